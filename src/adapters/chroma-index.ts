@@ -1,0 +1,83 @@
+import { ChromaClient, type Collection } from 'chromadb';
+import { z } from 'zod';
+import { BotError, messageOf } from '../errors.ts';
+import type { VectorIndex } from '../ports.ts';
+
+/** Chroma answers reads of any size, but one at a time: a page is a request of about a megabyte. */
+const pageSize = 5_000;
+const metadata = z.object({ fingerprint: z.string() });
+
+/** A collection of a Chroma server; made when it is not there. `name`: 3 to 512 of a-z, 0-9, dot, hyphen, underscore. */
+export async function createChromaIndex(url: string, name: string): Promise<VectorIndex> {
+  const { hostname, port, protocol } = new URL(url);
+  const ssl = protocol === 'https:';
+  const client = new ChromaClient({
+    host: hostname,
+    port: port === '' ? (ssl ? 443 : 80) : Number(port),
+    ssl,
+  });
+
+  const ask = async <T>(what: string, request: () => Promise<T>): Promise<T> => {
+    try {
+      return await request();
+    } catch (error) {
+      throw new BotError(
+        `Chroma at ${url} could not ${what}: ${oneLine(error)}; check that it runs (CHROMA_URL)`,
+        {
+          code: 'index-unavailable',
+          cause: error,
+        },
+      );
+    }
+  };
+
+  const collection: Collection = await ask('open the index', () =>
+    client.getOrCreateCollection({
+      name,
+      embeddingFunction: null,
+      configuration: { hnsw: { space: 'cosine' } },
+    }),
+  );
+
+  return {
+    async fingerprints() {
+      const stored = new Map<string, string>();
+      for (let offset = 0; ; offset += pageSize) {
+        const page = await ask('list the index', () =>
+          collection.get({ include: ['metadatas'], limit: pageSize, offset }),
+        );
+        page.ids.forEach((id, index) => {
+          stored.set(id, metadata.safeParse(page.metadatas[index]).data?.fingerprint ?? '');
+        });
+        if (page.ids.length < pageSize) return stored;
+      }
+    },
+    async upsert(records) {
+      if (records.length === 0) return;
+      await ask('store vectors', () =>
+        collection.upsert({
+          ids: records.map(({ id }) => id),
+          embeddings: records.map(({ vector }) => [...vector]),
+          metadatas: records.map(({ fingerprint }) => ({ fingerprint })),
+        }),
+      );
+    },
+    async remove(ids) {
+      for (let start = 0; start < ids.length; start += pageSize) {
+        await ask('remove vectors', () => collection.delete({ ids: ids.slice(start, start + pageSize) }));
+      }
+    },
+    async nearest(vector, count) {
+      if (count <= 0) return [];
+      const found = await ask('search', () =>
+        collection.query({ queryEmbeddings: [[...vector]], nResults: count, include: ['distances'] }),
+      );
+      const distances = found.distances[0] ?? [];
+      return (found.ids[0] ?? []).map((id, index) => ({ id, similarity: 1 - (distances[index] ?? 1) }));
+    },
+  };
+}
+
+function oneLine(error: unknown): string {
+  return messageOf(error).split('\n')[0]?.replace(/\.$/, '') ?? '';
+}

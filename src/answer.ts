@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
+import type { Answer, AnswerStatus, Corpus, Draft, Hit, Question, Reason, Source, Voice } from './domain.ts';
+import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
+import { understand } from './understand/understand.ts';
+import { type Verified, verify } from './verify/verify.ts';
+
+export type AnswerSettings = {
+  /** Longer questions are not read, in characters. */
+  readonly longestQuestion: number;
+  /** Statements retrieved for one answer. */
+  readonly retrieved: number;
+  /** Statements shown beside a question that is not covered. */
+  readonly nearby: number;
+  readonly extract: ExtractSettings;
+};
+
+export type AnswerDeps = RetrieveDeps & {
+  readonly settings: AnswerSettings;
+  /** Milliseconds, from any start. */
+  readonly now: () => number;
+};
+
+/** Answers a question; `turns` are the earlier questions of its thread, oldest first. */
+export type Answerer = (asked: string, turns?: readonly string[]) => Promise<Answer>;
+
+/** The pipeline: understand, retrieve, compose, verify; each step can end it with a named status. */
+export function createAnswerer(deps: AnswerDeps): Answerer {
+  return async (asked, turns = []) => {
+    const start = deps.now();
+    const question = understand(asked, turns, deps.corpus.topics);
+    const end = (result: Result) => toAnswer(question, result, deps, deps.now() - start);
+
+    const unread = unreadable(question.asked, deps.settings);
+    if (unread) return end({ status: 'failed', reason: unread });
+    if (question.refusal) return end(question.refusal);
+    const hits = await retrieve(question, deps.settings.retrieved, deps);
+    const draft = extract(question, hits, deps.settings.extract);
+    if (draft.statements.length === 0) return end(notCovered(hits, 'not-covered', deps.settings));
+    const verified = verify(draft, hits);
+    if (verified.statements.length === 0) return end(notCovered(hits, 'unverified', deps.settings));
+    return end({ status: statusOf(draft, verified), verified, composer: draft.composer });
+  };
+}
+
+type Result = {
+  readonly status: AnswerStatus;
+  readonly reason?: Reason;
+  readonly verified?: Verified;
+  readonly composer?: string;
+};
+
+function unreadable(asked: string, { longestQuestion }: AnswerSettings): Reason | undefined {
+  if (!/[\p{L}\p{N}]/u.test(asked)) return 'empty';
+  return asked.length > longestQuestion ? 'too-long' : undefined;
+}
+
+function statusOf(draft: Draft, { dropped }: Verified): AnswerStatus {
+  return draft.complete && dropped.length === 0 ? 'answered' : 'partial';
+}
+
+function notCovered(hits: readonly Hit[], reason: Reason, settings: AnswerSettings): Result {
+  const draft = { composer: 'extract', complete: false, statements: nearby(hits, settings.nearby) };
+  return { status: 'not-covered', reason, verified: verify(draft, hits) };
+}
+
+function toAnswer(question: Question, result: Result, deps: AnswerDeps, totalMs: number): Answer {
+  const sources = result.verified?.sources ?? [];
+  return {
+    id: randomUUID(),
+    question: question.asked,
+    standalone: question.standalone,
+    status: result.status,
+    reason: result.reason,
+    statements: result.verified?.statements ?? [],
+    sources: sources.map((source, index) => ({ n: index + 1, source })),
+    voices: voicesOf(question, sources, deps.corpus),
+    asOf: newest(sources.length > 0 ? sources : deps.corpus.sources),
+    corpusVersion: deps.corpus.version,
+    composer: result.composer ?? 'extract',
+    timings: { totalMs },
+  };
+}
+
+/** Who is heard in the answer, and which voices due on its contested topics the corpus has nothing of. */
+function voicesOf(
+  { topics, countries }: Question,
+  cited: readonly Source[],
+  corpus: Corpus,
+): Answer['voices'] {
+  const heard = new Set(cited.map(({ voice }) => voice));
+  const asked = corpus.topics.filter(({ id, contested }) => contested && topics.includes(id));
+  const absent = new Set<Voice>();
+  for (const topic of asked) {
+    const held = corpus.sources.filter(
+      (source) =>
+        source.topics.includes(topic.id) &&
+        (countries.length === 0 || countries.some((country) => source.countries.includes(country))),
+    );
+    for (const voice of topic.voices) if (!held.some((source) => source.voice === voice)) absent.add(voice);
+  }
+  return { heard: [...heard], absent: [...absent].filter((voice) => !heard.has(voice)) };
+}
+
+/** The newest publication date, as exact as it is known. */
+function newest(sources: readonly Source[]): string | undefined {
+  return sources
+    .flatMap(({ published }) => published ?? [])
+    .sort()
+    .at(-1);
+}

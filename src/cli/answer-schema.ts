@@ -1,0 +1,3 @@
+import { answerJsonSchema } from '../present/answer-data.ts';
+
+process.stdout.write(answerJsonSchema());

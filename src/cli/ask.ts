@@ -1,0 +1,118 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { Answerer } from '../answer.ts';
+import { readConfig, settings } from '../config.ts';
+import { BotError, messageOf } from '../errors.ts';
+import { toData } from '../present/answer-data.ts';
+import { toText } from '../present/to-text.ts';
+import { reasonWording } from '../present/wording.ts';
+import { openAnswerer, openIndex } from './open.ts';
+import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
+
+const help = `Usage: npm run --silent ask -- "question" [flags]
+       npm run --silent ask -- --jsonl [flags] < questions.jsonl
+
+One cited answer from the corpus. The first use builds the index.
+
+  --jsonl        read {"id","question","turns"?} lines from standard input and write one
+                 answer object a line; turns are the earlier questions of the thread
+${commonHelp}
+`;
+
+const line = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  question: z.string(),
+  turns: z
+    .array(z.union([z.string(), z.object({ question: z.string() }).transform(({ question }) => question)]))
+    .default([]),
+});
+
+await runCommand('ask', async () => {
+  const { values, positionals } = parseFlags({
+    ...commonOptions,
+    jsonl: { type: 'boolean', default: false },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const config = readConfig(values);
+  if (values.jsonl) {
+    if (positionals.length > 0)
+      throw usage('--jsonl reads its questions from standard input; leave out the question');
+    const index = await openIndex(config);
+    return answerLines(openAnswerer(index)).finally(index.close);
+  }
+  if (positionals.length === 0) throw usage('ask takes a question in quotation marks');
+  const question = positionals.join(' ');
+  checkQuestion(question);
+  const index = await openIndex(config);
+  const answer = await openAnswerer(index)(question).finally(index.close);
+  const width = Math.min(process.stdout.columns ?? 80, 100);
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify(toData(answer), null, 2)}\n`
+      : toText(answer, { width, colour: config.colour }),
+  );
+  return 0;
+});
+
+/** Answers each line of standard input in turn; a line that cannot be read is answered with the reason. */
+async function answerLines(answer: Answerer): Promise<number> {
+  let exitCode = 0;
+  let number = 0;
+  for await (const text of createInterface({ input: process.stdin })) {
+    number += 1;
+    if (text.trim() === '') continue;
+    const read = readLine(text);
+    if ('problem' in read) {
+      exitCode = 2;
+      process.stderr.write(`ask: line ${number}: ${read.problem}\n`);
+      await write({
+        id: read.id,
+        status: 'failed',
+        reason: 'failure',
+        text: `line ${number}: ${read.problem}`,
+      });
+      continue;
+    }
+    await write({ ...toData(await answer(read.question, read.turns)), id: read.id });
+  }
+  return exitCode;
+}
+
+function readLine(text: string) {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { id: null, problem: `is no JSON (${messageOf(error)}); write {"id":"1","question":"…"}` };
+  }
+  const parsed = line.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(data).data?.id ?? null;
+  return {
+    id,
+    problem: `${issue?.path.join('.') || 'the line'}: ${issue?.message}; write {"id":"1","question":"…"}`,
+  };
+}
+
+function write(data: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${JSON.stringify(data)}\n`, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function checkQuestion(question: string): void {
+  const { longestQuestion } = settings.answer;
+  if (!/[\p{L}\p{N}]/u.test(question)) throw new BotError(reasonWording.empty, { code: 'bad-input' });
+  if (question.length > longestQuestion) {
+    const message = `the question has ${question.length} characters, at most ${longestQuestion} are read; ask it in fewer words`;
+    throw new BotError(message, { code: 'bad-input' });
+  }
+}
+
+function usage(message: string): BotError {
+  return new BotError(`${message}; --help shows how`, { code: 'bad-usage' });
+}

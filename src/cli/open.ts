@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { createBundledEmbedder } from '../adapters/bundled-embedder.ts';
+import { createChromaIndex } from '../adapters/chroma-index.ts';
+import { openChromaServer } from '../adapters/chroma-server.ts';
+import { withLock } from '../adapters/folder-lock.ts';
+import { createMiniSearchIndex } from '../adapters/minisearch-index.ts';
+import { type Answerer, createAnswerer } from '../answer.ts';
+import { type Config, settings } from '../config.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import type { Corpus } from '../domain.ts';
+import { buildIndex, type IndexReport, isUpToDate } from '../indexing/build-index.ts';
+import { toLexicalDocuments } from '../indexing/to-documents.ts';
+import type { Embedder, VectorIndex } from '../ports.ts';
+import type { RetrieveDeps } from '../retrieve/retrieve.ts';
+import { createVocabulary } from '../text/vocabulary.ts';
+import { startProgress } from './progress.ts';
+
+export type OpenIndex = {
+  readonly corpus: Corpus;
+  readonly embedder: Embedder;
+  readonly vectors: VectorIndex;
+  readonly report: IndexReport;
+  /** Lets go of the local Chroma server. */
+  close(): void;
+};
+
+/** Reads the corpus and brings its vector index up to date; progress goes to standard error. */
+export async function openIndex(config: Config): Promise<OpenIndex> {
+  const corpus = await readCorpus(config.corpusFolder);
+  const embedder = createBundledEmbedder();
+  const server =
+    config.chromaUrl === undefined
+      ? await openChromaServer(path.join(config.dataFolder, 'chroma'), { port: config.chromaPort })
+      : { url: config.chromaUrl, release: () => undefined };
+  try {
+    const vectors = await createChromaIndex(server.url, collectionName(config.corpusFolder, embedder));
+    const update = () => {
+      const progress = startProgress('Indexing statements');
+      return buildIndex(corpus, { embedder, vectors, progress });
+    };
+    const lockWait = {
+      waitMs: 600_000,
+      onWait: () => process.stderr.write('Another process is indexing; waiting for it.\n'),
+    };
+    const report = (await isUpToDate(corpus, vectors))
+      ? {
+          embedded: 0,
+          removed: 0,
+          kept: corpus.sources.reduce((sum, { statements }) => sum + statements.length, 0),
+        }
+      : config.chromaUrl === undefined
+        ? await withLock(config.dataFolder, update, lockWait)
+        : await update();
+    return { corpus, embedder, vectors, report, close: () => server.release() };
+  } catch (error) {
+    server.release();
+    throw error;
+  }
+}
+
+/** Everything that `retrieve` needs, over an open index. */
+export function retrieveDeps({ corpus, embedder, vectors }: OpenIndex): RetrieveDeps {
+  const documents = toLexicalDocuments(corpus);
+  return {
+    corpus,
+    embedder,
+    vectors,
+    statements: new Map(
+      corpus.sources.flatMap((source) =>
+        source.statements.map((statement) => [statement.id, { statement, source }]),
+      ),
+    ),
+    lexical: createMiniSearchIndex(documents, settings.fieldWeights),
+    vocabulary: createVocabulary(documents.map(({ fields }) => fields.text)),
+    retrieval: settings.retrieval,
+  };
+}
+
+/** The answerer of design.md over an open index. */
+export function openAnswerer(index: OpenIndex): Answerer {
+  return createAnswerer({ ...retrieveDeps(index), settings: settings.answer, now: () => performance.now() });
+}
+
+/** One collection a corpus folder and encoder, so that two corpora share a data folder without undoing each other. */
+function collectionName(corpusFolder: string, embedder: Embedder): string {
+  const folder = createHash('sha256').update(corpusFolder).digest('hex').slice(0, 12);
+  return `statements-${embedder.id}-${folder}`;
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { BotError } from './errors.ts';
+
+/** The project's own folder: defaults hold wherever a command is started. */
+const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+const environment = z.object({
+  CHROMA_URL: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).optional(),
+  CHROMA_PORT: z.coerce.number('is no port number').int().min(1).max(65_535).optional(),
+  AIDE_MEMOIRE_CORPUS: z.string().min(1).optional(),
+  AIDE_MEMOIRE_DATA: z.string().min(1).optional(),
+  NO_COLOR: z.string().optional(),
+});
+
+export type Config = {
+  readonly corpusFolder: string;
+  readonly dataFolder: string;
+  /** A shared Chroma server; without it a local one is started from the npm package. */
+  readonly chromaUrl: string | undefined;
+  /** Port of the local Chroma server; without it any free one. */
+  readonly chromaPort: number | undefined;
+  readonly colour: boolean;
+};
+
+/** The settings, from the environment and the flags `--corpus` and `--data`, which win. Reads the environment once. */
+export function readConfig(flags: { corpus?: string | undefined; data?: string | undefined }): Config {
+  const present = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new BotError(`${issue?.path.join('.')} ${issue?.message}; mend or unset it`, {
+      code: 'bad-config',
+    });
+  }
+  const env = parsed.data;
+  return {
+    corpusFolder: path.resolve(flags.corpus ?? env.AIDE_MEMOIRE_CORPUS ?? path.join(home, 'corpus')),
+    dataFolder: path.resolve(flags.data ?? env.AIDE_MEMOIRE_DATA ?? path.join(home, '.data')),
+    chromaUrl: env.CHROMA_URL,
+    chromaPort: env.CHROMA_PORT,
+    colour: env.NO_COLOR === undefined && process.stdout.isTTY === true,
+  };
+}
+
+/** Every number that was tuned, with the reason where one is known. The dev split of `evals/` decides. */
+export const settings = {
+  retrieval: {
+    depth: 100,
+    lexicalWeight: 0.65,
+    countryBonus: 0.15,
+    topicBonus: 0.1,
+    voiceFloor: 0.35,
+    perSource: 4,
+  },
+  fieldWeights: { text: 1, heading: 0.3, title: 0.4, topics: 0.2, neighbours: 0.15 },
+  answer: {
+    longestQuestion: 2_000,
+    retrieved: 30,
+    nearby: 3,
+    extract: { leastCoverage: 0.55, nearBest: 0.8, sameness: 0.7, plain: 3, overview: 12 },
+  },
+} as const;

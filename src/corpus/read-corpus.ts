@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Corpus, Source, Topic } from '../domain.ts';
+import { BotError, messageOf, systemCodeOf } from '../errors.ts';
+import { type Fault, faultLine } from './fault.ts';
+import { type ParsedSource, parseSource } from './source-file.ts';
+import { parseTopics } from './topics.ts';
+
+export type CorpusFiles = {
+  readonly folder: string;
+  readonly parsed: readonly (ParsedSource & { readonly file: string; readonly text: string })[];
+  readonly topics: readonly Topic[];
+};
+
+/**
+ * A corpus folder, ready to answer from. Throws a BotError when the folder is missing, holds no source, or a file
+ * cannot be read; the message names the first fault by file and line.
+ */
+export async function readCorpus(folder: string): Promise<Corpus> {
+  const { parsed, topics } = await readCorpusFiles(folder);
+  const faults = [...parsed.flatMap(({ faults }) => faults), ...duplicateIds(parsed)];
+  const [first] = faults;
+  if (first) {
+    const more =
+      faults.length > 1 ? ` (and ${faults.length - 1} more: npm run corpus -- lint --corpus ${folder})` : '';
+    throw new BotError(`${path.join(folder, faultLine(first))}${more}`, { code: 'corpus-invalid' });
+  }
+  const sources = parsed.flatMap(({ source }) => (source ? [source] : []));
+  return { folder, sources, topics, version: versionOf(sources, topics) };
+}
+
+/** Every file of a corpus folder, read and parsed, faults and all; what lint works on. */
+export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
+  const sourcesFolder = await findSourcesFolder(folder);
+  const files = (await readdir(sourcesFolder, { recursive: true, withFileTypes: true }))
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name.toLowerCase() !== 'readme.md',
+    )
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length === 0) {
+    throw new BotError(`${sourcesFolder} holds no source (*.md); see corpus/README.md for the format`, {
+      code: 'corpus-missing',
+    });
+  }
+  const parsed = await Promise.all(
+    files.map(async (file) => {
+      const text = await readText(file);
+      const relative = path.relative(folder, file);
+      return { ...parseSource(relative, text), file: relative, text };
+    }),
+  );
+  return { folder, parsed, topics: await readTopics(folder) };
+}
+
+/** Faults for source ids that two files share. */
+export function duplicateIds(parsed: readonly ParsedSource[]): Fault[] {
+  const owners = new Map<string, Source>();
+  const faults: Fault[] = [];
+  for (const { source } of parsed) {
+    if (!source) continue;
+    const owner = owners.get(source.id);
+    if (owner) {
+      const message = `the id "${source.id}" belongs to ${owner.file} already; give each source its own`;
+      faults.push({ file: source.file, line: 2, rule: 'source-id', message });
+    } else owners.set(source.id, source);
+  }
+  return faults;
+}
+
+async function findSourcesFolder(folder: string): Promise<string> {
+  const missing = (cause: unknown) =>
+    new BotError(`there is no corpus folder at ${folder}; check --corpus`, { code: 'corpus-missing', cause });
+  const isFolder = async (candidate: string) => {
+    try {
+      return (await stat(candidate)).isDirectory();
+    } catch (error) {
+      if (systemCodeOf(error) === 'ENOENT' || systemCodeOf(error) === 'ENOTDIR') return false;
+      throw missing(error);
+    }
+  };
+  if (!(await isFolder(folder))) throw missing(undefined);
+  const nested = path.join(folder, 'sources');
+  return (await isFolder(nested)) ? nested : folder;
+}
+
+async function readTopics(folder: string): Promise<Topic[]> {
+  const file = path.join(folder, 'topics.yml');
+  try {
+    return parseTopics(file, await readFile(file, 'utf8'));
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new BotError(`${file} cannot be read: ${messageOf(error)}`, {
+      code: 'corpus-invalid',
+      cause: error,
+    });
+  }
+}
+
+function versionOf(sources: readonly Source[], topics: readonly Topic[]): string {
+  const hash = createHash('sha256');
+  for (const { file: _file, ...source } of sources) {
+    const statements = source.statements.map(({ line: _line, ...statement }) => statement);
+    hash.update(JSON.stringify({ ...source, statements }));
+  }
+  hash.update(JSON.stringify(topics));
+  return hash.digest('hex').slice(0, 12);
+}

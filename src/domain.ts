@@ -1,0 +1,230 @@
+/** The nouns of the glossary. Every stage speaks in these; none of them knows a vendor. */
+
+/** Whose position a source represents. */
+export const voices = [
+  'us-executive',
+  'us-legislature',
+  'host-government',
+  'political-party',
+  'court',
+  'law',
+  'official-statistics',
+  'inquiry',
+  'international-body',
+  'academic',
+  'rights-advocacy',
+  'restriction-advocacy',
+  'press',
+] as const;
+export type Voice = (typeof voices)[number];
+
+/** What sort of document a source is. */
+export const sourceKinds = [
+  'official-statement',
+  'official-document',
+  'inquiry-report',
+  'court-decision',
+  'law',
+  'bill',
+  'treaty',
+  'statistics',
+  'study',
+  'report',
+  'news-report',
+  'commentary',
+  'press-release',
+  'speech',
+  'poll',
+  'guidance',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** How the curator saw a source: the publisher's own text, a part of it, or another's account of it. */
+export const seenLevels = ['primary', 'excerpt', 'secondary'] as const;
+export type Seen = (typeof seenLevels)[number];
+
+/** What a statement is: documentary, somebody's, or in dispute. */
+export type Standing =
+  | { readonly kind: 'fact' }
+  | { readonly kind: 'claim'; readonly by: string }
+  | { readonly kind: 'contested'; readonly with: readonly string[] };
+
+/** One self-contained sentence of a source: the unit of citation. */
+export type Statement = {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly standing: Standing;
+  /** Line of the source file, from 1. */
+  readonly line: number;
+};
+
+/** One published document. */
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string | undefined;
+  readonly seen: Seen;
+  /** ISO 8601, as exact as is known: 2025, 2025-06 or 2025-06-16. */
+  readonly published: string | undefined;
+  readonly kind: SourceKind;
+  readonly voice: Voice;
+  readonly countries: readonly string[];
+  readonly topics: readonly string[];
+  readonly description: string;
+  readonly statements: readonly Statement[];
+  /** Path of the file, relative to the corpus folder. */
+  readonly file: string;
+};
+
+/** Neighbouring statements of one source under one heading. */
+export type Passage = {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly heading: string;
+  readonly statements: readonly Statement[];
+};
+
+/** A wording of a topic in circulation, with who uses it. */
+export type Variant = { readonly term: string; readonly usedBy: string; readonly loaded: boolean };
+
+/** A subject with its neutral name and the voices that ought to be heard on it. */
+export type Topic = {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly contested: boolean;
+  readonly voices: readonly Voice[];
+  readonly variants: readonly Variant[];
+};
+
+/** Everything the bot can say, at one version. */
+export type Corpus = {
+  readonly folder: string;
+  /** Twelve hexadecimal digits that change when any statement, header or topic changes. */
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly topics: readonly Topic[];
+};
+
+/** The kind of answer a question wants. */
+export const wantedKinds = [
+  'figure',
+  'date',
+  'who',
+  'position',
+  'reason',
+  'comparison',
+  'overview',
+  'yes-no',
+  'fact',
+] as const;
+export type Wanted = (typeof wantedKinds)[number];
+
+/** Why a question is not answered as asked; each has its own wording. */
+export const reasons = [
+  'empty',
+  'too-long',
+  'profiling',
+  'naming',
+  'propaganda',
+  'opinion',
+  'prediction',
+  'not-covered',
+  'unclear',
+  'unverified',
+  'failure',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** A question, understood: what is searched, and what is wanted. */
+export type Question = {
+  /** The words as asked, hidden characters stripped. */
+  readonly asked: string;
+  /** The same, complete without the thread. */
+  readonly standalone: string;
+  /** What is searched: the standalone question with every framing word as its topic's neutral name. */
+  readonly neutral: string;
+  /** Two-letter codes of the countries it names. */
+  readonly countries: readonly string[];
+  /** Ids of the topics it names. */
+  readonly topics: readonly string[];
+  readonly wanted: Wanted;
+  readonly refusal: { readonly status: 'declined' | 'clarify'; readonly reason: Reason } | undefined;
+};
+
+/** A retrieved statement with the reasons for its rank. */
+export type Hit = {
+  readonly statement: Statement;
+  readonly source: Source;
+  /** 0 to 1: the fused score, relative to the best hit. */
+  readonly score: number;
+  /** 0 to 1: the share of the question's meaning, by the rarity of its words, that the statement's own words hold. */
+  readonly coverage: number;
+};
+
+export const answerParts = ['bottom-line', 'established', 'position', 'unsettled', 'nearby'] as const;
+export type AnswerPart = (typeof answerParts)[number];
+
+/** A statement as a composer writes it, before it is verified. */
+export type DraftStatement = {
+  readonly text: string;
+  readonly part: AnswerPart;
+  readonly standing: Standing;
+  /** Ids of the statements it rests on. */
+  readonly statementIds: readonly string[];
+};
+
+export type Draft = {
+  readonly composer: string;
+  readonly complete: boolean;
+  readonly statements: readonly DraftStatement[];
+};
+
+export type Citation = {
+  /** Number of the source in this answer, from 1. */
+  readonly n: number;
+  readonly statementId: string;
+  readonly sourceId: string;
+  /** Copied from the corpus by code. */
+  readonly quote: string;
+};
+
+export type CitedStatement = {
+  readonly text: string;
+  readonly part: AnswerPart;
+  readonly standing: Standing;
+  readonly citations: readonly Citation[];
+};
+
+export const answerStatuses = [
+  'answered',
+  'partial',
+  'not-covered',
+  'clarify',
+  'declined',
+  'failed',
+] as const;
+export type AnswerStatus = (typeof answerStatuses)[number];
+
+/** What the pipeline returns. */
+export type Answer = {
+  readonly id: string;
+  readonly question: string;
+  readonly standalone: string;
+  readonly status: AnswerStatus;
+  /** Only when not answered. */
+  readonly reason: Reason | undefined;
+  readonly statements: readonly CitedStatement[];
+  /** The sources cited, in the order of their numbers. */
+  readonly sources: readonly { readonly n: number; readonly source: Source }[];
+  readonly voices: { readonly heard: readonly Voice[]; readonly absent: readonly Voice[] };
+  /** ISO 8601 date of the newest source it rests on. */
+  readonly asOf: string | undefined;
+  readonly corpusVersion: string;
+  /** `extract`, or the name of the model. */
+  readonly composer: string;
+  readonly timings: { readonly totalMs: number };
+};

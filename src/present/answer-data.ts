@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import {
+  type Answer,
+  answerParts,
+  answerStatuses,
+  reasons,
+  seenLevels,
+  sourceKinds,
+  voices,
+} from '../domain.ts';
+import { toText } from './to-text.ts';
+
+const standing = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fact') }),
+  z.object({ kind: z.literal('claim'), by: z.string() }),
+  z.object({
+    kind: z.literal('contested'),
+    with: z.array(z.string()).describe('ids of the sources that disagree'),
+  }),
+]);
+
+const citation = z.object({
+  n: z.int().positive().describe('number of the source in this answer'),
+  statementId: z.string(),
+  sourceId: z.string(),
+  quote: z.string().describe('the statement of the corpus, copied by code'),
+});
+
+const source = z.object({
+  n: z.int().positive(),
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  url: z.url().optional(),
+  published: z.string().optional().describe('ISO 8601, as exact as is known'),
+  kind: z.enum(sourceKinds),
+  voice: z.enum(voices),
+  seen: z.enum(seenLevels),
+});
+
+/** An answer as data: what `--json` prints, and what the published JSON Schema describes. */
+export const answerData = z
+  .object({
+    id: z.string(),
+    question: z.string(),
+    standalone: z.string().describe('the question, complete without its thread'),
+    status: z.enum(answerStatuses),
+    reason: z.enum(reasons).optional().describe('only when the question was not answered as asked'),
+    statements: z.array(
+      z.object({
+        text: z.string(),
+        part: z.enum(answerParts),
+        standing,
+        citations: z.array(citation).min(1),
+      }),
+    ),
+    sources: z.array(source),
+    voices: z.object({ heard: z.array(z.enum(voices)), absent: z.array(z.enum(voices)) }),
+    asOf: z.string().optional().describe('date of the newest source cited, else of the newest in the corpus'),
+    corpusVersion: z.string(),
+    composer: z.string().describe('extract, or the name of a model'),
+    text: z.string().describe('the whole answer as plain text'),
+    timings: z.object({ totalMs: z.number().nonnegative() }),
+  })
+  .meta({ title: 'Answer', description: 'One cited answer of aide-memoire.' });
+export type AnswerData = z.infer<typeof answerData>;
+
+/** An answer as data, checked against the schema. */
+export function toData(answer: Answer): AnswerData {
+  return answerData.parse({
+    ...answer,
+    sources: answer.sources.map(
+      ({ n, source: { id, title, publisher, url, published, kind, voice, seen } }) => ({
+        n,
+        id,
+        title,
+        publisher,
+        url,
+        published,
+        kind,
+        voice,
+        seen,
+      }),
+    ),
+    text: toText(answer),
+  });
+}
+
+/** The JSON Schema (draft 2020-12) of an answer. */
+export function answerJsonSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(answerData, { io: 'output' }), null, 2)}\n`;
+}

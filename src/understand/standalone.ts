@@ -1,0 +1,44 @@
+import { terms } from '../text/words.ts';
+import { countriesIn } from './places.ts';
+
+const opensAsFollowUp = /^(and|but|so|or|what about|how about|also|then)\b/i;
+const pointsBack = /\b(that|this|it|they|them|he|she|his|her|their|there|those|these|one|ones|same|else)\b/i;
+const bare =
+  /^(why|when|who|where|how|how many|how much|says who|since when|by whom|which one)\s*(so|exactly|was that|is that|not)?\??$/i;
+/** A question with fewer words that mean something leans on what went before. */
+const fewTerms = 3;
+
+/**
+ * A question that is complete without its thread. A follow-up ("and in Sweden?", "who said that?", "why?") takes over
+ * the last complete question; a country it names replaces the country named there.
+ */
+export function standalone(question: string, turns: readonly string[]): string {
+  const [last, ...before] = [...turns].reverse();
+  if (last === undefined) return question;
+  const previous = standalone(last, before.reverse());
+  if (!isFollowUp(question)) return question;
+
+  const rest = question
+    .replace(opensAsFollowUp, '')
+    .replace(/^[\s,]+/, '')
+    .trim();
+  const named = countriesIn(question);
+  const onlyAPlace = named.length > 0 && terms(rest).length <= named.length + 1;
+  if (onlyAPlace && countriesIn(previous).length > 0)
+    return `${withoutCountries(previous)} ${rest}`.replace(/\s+/g, ' ');
+  return `${rest || question} (${previous})`;
+}
+
+function isFollowUp(question: string): boolean {
+  if (bare.test(question) || opensAsFollowUp.test(question)) return true;
+  return pointsBack.test(question) && terms(question).length < fewTerms;
+}
+
+function withoutCountries(question: string): string {
+  return question
+    .split(/\s+/)
+    .filter((word) => countriesIn(word).length === 0)
+    .join(' ')
+    .replace(/\b(in|of|for|by)\s*([?.,]|$)/g, '$2')
+    .replace(/\?/g, '');
+}

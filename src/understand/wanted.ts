@@ -1,0 +1,37 @@
+import type { Wanted } from '../domain.ts';
+
+/** The first pattern that fits decides. */
+const patterns: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'comparison',
+    /\b(compar(e|ed|ing|ison)|versus|vs\.?|differ(s|ed|ence|ences|ent)?\b.*\b(between|from|and)|contrast)\b/,
+  ],
+  [
+    'figure',
+    /\b(how (many|much|large|big|high|long|often|old)|what (number|share|percentage|proportion|percent|total|figures?)|number of|percentage of|proportion of)\b/,
+  ],
+  [
+    'date',
+    /\b(when|what (date|day|month|year)|which (date|day|month|year)|since when|how long ago|on what date)\b/,
+  ],
+  [
+    'who',
+    /\b(who|whose|whom|which (minister|politician|chancellor|party|parties|government|country|countries|newspaper|court|body|official|judge))\b/,
+  ],
+  [
+    'position',
+    /\b(positions?|views?|stances?|opinions?|argu(e|es|ed|ment|ments)|respond(ed|s)?|responses?|react(ed|s|ions?)?|(what|how) (did|does|do|has|have)\b.*\b(say|says|said|think|claim|claims|argue|respond|react|answer|reply|tell|told))\b/,
+  ],
+  ['reason', /\b(why|reasons? (for|why)|because of what|on what grounds?|how come)\b/],
+  [
+    'overview',
+    /\b(overview|summar(y|ise|ize)|brief(ing)?|tell me (more )?about|what (is|do we) (known?|know)|background|explain|evidence|what happened|everything)\b/,
+  ],
+  ['yes-no', /^(and |so |but )?(did|do|does|is|are|was|were|has|have|had|can|could|will|would|should)\b/],
+];
+
+/** The kind of answer a question wants, from its wording; `fact` when nothing else fits. */
+export function wantedFrom(question: string): Wanted {
+  const text = question.toLowerCase().trim();
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'fact';
+}

@@ -1,0 +1,64 @@
+import type { CitedStatement, Draft, DraftStatement, Source, Statement } from '../domain.ts';
+import { attributionIsKept } from './attribution.ts';
+import type { Check, Cited } from './check.ts';
+import { datesAreCited, figuresAreCited } from './figures.ts';
+import { namesAreCited } from './names.ts';
+import { negationIsKept } from './negation.ts';
+import { quotesAreVerbatim } from './quote.ts';
+
+const checks: readonly Check[] = [
+  figuresAreCited,
+  datesAreCited,
+  namesAreCited,
+  negationIsKept,
+  attributionIsKept,
+  quotesAreVerbatim,
+];
+
+export type Verified = {
+  readonly statements: readonly CitedStatement[];
+  /** The sources cited, in the order of their numbers. */
+  readonly sources: readonly Source[];
+  readonly dropped: readonly { readonly statement: DraftStatement; readonly why: string }[];
+};
+
+/** Why a drafted statement may not be shown, or undefined when every check holds. */
+export function faultOf(draft: DraftStatement, cited: readonly Cited[]): string | undefined {
+  if (cited.length === 0) return 'it cites nothing';
+  if (draft.text.trim() === '') return 'it says nothing';
+  for (const check of checks) {
+    const fault = check(draft, cited);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** The statements of a draft that hold, cited and numbered; those that do not are dropped, with the reason. */
+export function verify(
+  draft: Draft,
+  retrieved: readonly { readonly statement: Statement; readonly source: Source }[],
+): Verified {
+  const known = new Map(retrieved.map((hit) => [hit.statement.id, hit]));
+  const numbers = new Map<string, number>();
+  const sources: Source[] = [];
+  const statements: CitedStatement[] = [];
+  const dropped: { statement: DraftStatement; why: string }[] = [];
+  for (const drafted of draft.statements) {
+    const cited = drafted.statementIds.flatMap((id) => known.get(id) ?? []);
+    const why =
+      cited.length < drafted.statementIds.length
+        ? 'it cites what was not retrieved'
+        : faultOf(drafted, cited);
+    if (why !== undefined) {
+      dropped.push({ statement: drafted, why });
+      continue;
+    }
+    const citations = cited.map(({ statement, source }) => {
+      const n = numbers.get(source.id) ?? sources.push(source);
+      numbers.set(source.id, n);
+      return { n, statementId: statement.id, sourceId: source.id, quote: statement.text };
+    });
+    statements.push({ text: drafted.text, part: drafted.part, standing: drafted.standing, citations });
+  }
+  return { statements, sources, dropped };
+}
