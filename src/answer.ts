@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import type { Answer, AnswerStatus, Corpus, Draft, Hit, Question, Reason, Source, Voice } from './domain.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
-import { understand } from './understand/understand.ts';
+import { type UnderstandDeps, understand } from './understand/understand.ts';
 import { type Verified, verify } from './verify/verify.ts';
 
 export type AnswerSettings = {
@@ -15,11 +15,12 @@ export type AnswerSettings = {
   readonly extract: ExtractSettings;
 };
 
-export type AnswerDeps = RetrieveDeps & {
-  readonly settings: AnswerSettings;
-  /** Milliseconds, from any start. */
-  readonly now: () => number;
-};
+export type AnswerDeps = UnderstandDeps &
+  RetrieveDeps & {
+    readonly settings: AnswerSettings;
+    /** Milliseconds, from any start. */
+    readonly now: () => number;
+  };
 
 /** Answers a question; `turns` are the earlier questions of its thread, oldest first. */
 export type Answerer = (asked: string, turns?: readonly string[]) => Promise<Answer>;
@@ -28,7 +29,7 @@ export type Answerer = (asked: string, turns?: readonly string[]) => Promise<Ans
 export function createAnswerer(deps: AnswerDeps): Answerer {
   return async (asked, turns = []) => {
     const start = deps.now();
-    const question = understand(asked, turns, deps.corpus.topics);
+    const question = understand(asked, turns, deps);
     const end = (result: Result) => toAnswer(question, result, deps, deps.now() - start);
 
     const unread = unreadable(question.asked, deps.settings);

@@ -48,13 +48,14 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
 export const settings = {
   retrieval: {
     depth: 100,
-    lexicalWeight: 0.65,
+    weights: { statement: 0.5, source: 0.15, meaning: 0.35 },
     countryBonus: 0.15,
     topicBonus: 0.1,
     voiceFloor: 0.35,
     perSource: 4,
   },
-  fieldWeights: { text: 1, heading: 0.3, title: 0.4, topics: 0.2, neighbours: 0.15 },
+  statementFields: { text: 1, heading: 0.3, title: 0.4, topics: 0.2, neighbours: 0.15 },
+  sourceFields: { text: 1, heading: 0, title: 2, topics: 0.5, neighbours: 0 },
   answer: {
     longestQuestion: 2_000,
     retrieved: 30,

@@ -97,6 +97,9 @@ export type Topic = {
   readonly definition: string;
   readonly contested: boolean;
   readonly voices: readonly Voice[];
+  /** Proper names and set terms that belong to it; they are searched as they stand. */
+  readonly names: readonly string[];
+  /** Wordings that become the neutral name before anything is searched. */
   readonly variants: readonly Variant[];
 };
 
@@ -139,6 +142,9 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
+/** A stem to search for; `weight` (0 to 1) is how much it counts beside one of the question's own words. */
+export type SearchTerm = { readonly stem: string; readonly weight: number };
+
 /** A question, understood: what is searched, and what is wanted. */
 export type Question = {
   /** The words as asked, hidden characters stripped. */
@@ -147,6 +153,7 @@ export type Question = {
   readonly standalone: string;
   /** What is searched: the standalone question with every framing word as its topic's neutral name. */
   readonly neutral: string;
+  readonly terms: readonly SearchTerm[];
   /** Two-letter codes of the countries it names. */
   readonly countries: readonly string[];
   /** Ids of the topics it names. */
@@ -161,6 +168,8 @@ export type Hit = {
   readonly source: Source;
   /** 0 to 1: the fused score, relative to the best hit. */
   readonly score: number;
+  /** Cosine similarity of question and statement, or 0 when it was not among the nearest. */
+  readonly similarity: number;
   /** 0 to 1: the share of the question's meaning, by the rarity of its words, that the statement's own words hold. */
   readonly coverage: number;
 };

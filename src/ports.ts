@@ -1,3 +1,5 @@
+import type { SearchTerm } from './domain.ts';
+
 /** What the bot asks of the world. An adapter is one file in `adapters/`; every adapter of a port runs one contract suite. */
 
 /** Turns text into vectors. Any LangChain `Embeddings` with an id added is one. */
@@ -47,10 +49,10 @@ export type LexicalHit = {
   readonly score: number;
 };
 
-/** Finds documents by their words. */
+/** Finds documents by their stems. */
 export type LexicalIndex = {
   /** At most `count` hits, best first, ties by id. */
-  search(query: string, count: number): readonly LexicalHit[];
+  search(terms: readonly SearchTerm[], count: number): readonly LexicalHit[];
 };
 
 /** Is told how far a long piece of work is: called at the start with 0 and at the end with `total`, in units of work. */

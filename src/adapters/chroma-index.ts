@@ -78,6 +78,10 @@ export async function createChromaIndex(url: string, name: string): Promise<Vect
   };
 }
 
-function oneLine(error: unknown): string {
-  return messageOf(error).split('\n')[0]?.replace(/\.$/, '') ?? '';
+/** The vendor's message in one line, with what to do about it. */
+function reasonOf(error: unknown): string {
+  const message = messageOf(error).split('\n')[0]?.replace(/\.$/, '') ?? '';
+  if (/failed to connect|fetch failed|ECONNREFUSED/i.test(message)) return 'it does not answer; start it, or mend CHROMA_URL';
+  if (/disk is full|no space/i.test(message)) return 'the disk is full; free space and run again, nothing is lost';
+  return `${message}; check the server and run again`;
 }

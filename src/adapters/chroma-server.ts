@@ -39,7 +39,7 @@ export async function openChromaServer(
 
 async function makeWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
     const probe = path.join(folder, '.write-probe');
     const handle = await open(probe, 'w');
@@ -54,6 +54,29 @@ async function makeWritable(folder: string): Promise<void> {
       `the data folder ${folder} cannot be written (${systemCodeOf(error) ?? messageOf(error)}); free space, mend its rights, or name another with --data`,
       { code: 'data-unwritable', cause: error },
     );
+  }
+}
+
+/** As `mkdir` with `recursive`, which never returns on file systems that refuse new folders with ENOENT (Node 20). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === 'EEXIST') return;
+    const parent = path.dirname(folder);
+    if (code !== 'ENOENT' || parent === folder || (await exists(parent))) throw error;
+    await makeFolder(parent);
+    await mkdir(folder);
+  }
+}
+
+async function exists(folder: string): Promise<boolean> {
+  try {
+    await access(folder);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { lock } from 'proper-lockfile';
 import { BotError, messageOf, systemCodeOf } from '../errors.ts';
 
@@ -31,7 +32,12 @@ async function acquire(folder: string, { waitMs = 60_000, onWait }: LockOptions)
   const deadline = Date.now() + waitMs;
   for (let waits = 0; ; waits += 1) {
     try {
-      return await lock(folder, { stale: staleMs, update: refreshMs, onCompromised: () => undefined });
+      return await lock(folder, {
+        lockfilePath: path.join(folder, '.lock'),
+        stale: staleMs,
+        update: refreshMs,
+        onCompromised: () => undefined,
+      });
     } catch (error) {
       if (systemCodeOf(error) !== 'ELOCKED') {
         throw new BotError(

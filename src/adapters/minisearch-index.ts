@@ -25,11 +25,16 @@ export function createMiniSearchIndex(
   });
   index.addAll([...documents]);
   return {
-    search: (query, count) =>
-      index
-        .search(query)
+    search: (wanted, count) => {
+      const weights = new Map(wanted.map(({ stem, weight }) => [stem, weight]));
+      return index
+        .search([...weights.keys()].join(' '), {
+          tokenize: (stems) => stems.split(' '),
+          boostTerm: (stem) => weights.get(stem) ?? 0,
+        })
         .map(({ id, score }) => ({ id: String(id), score }))
         .sort((one, other) => other.score - one.score || one.id.localeCompare(other.id))
-        .slice(0, Math.max(0, count)),
+        .slice(0, Math.max(0, count));
+    },
   };
 }

@@ -10,10 +10,13 @@ import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../domain.ts';
 import { buildIndex, type IndexReport, isUpToDate } from '../indexing/build-index.ts';
-import { toLexicalDocuments } from '../indexing/to-documents.ts';
+import { toLexicalDocuments, toSourceDocuments } from '../indexing/to-documents.ts';
 import type { Embedder, VectorIndex } from '../ports.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
+import { createSpeller } from '../text/speller.ts';
 import { createVocabulary } from '../text/vocabulary.ts';
+import type { UnderstandDeps } from '../understand/understand.ts';
+import { createNeutraliser } from '../understand/variants.ts';
 import { startProgress } from './progress.ts';
 
 export type OpenIndex = {
@@ -59,8 +62,8 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
   }
 }
 
-/** Everything that `retrieve` needs, over an open index. */
-export function retrieveDeps({ corpus, embedder, vectors }: OpenIndex): RetrieveDeps {
+/** Everything that understanding and retrieval need, over an open index. */
+export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): RetrieveDeps & UnderstandDeps {
   const documents = toLexicalDocuments(corpus);
   return {
     corpus,
@@ -71,15 +74,29 @@ export function retrieveDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
         source.statements.map((statement) => [statement.id, { statement, source }]),
       ),
     ),
-    lexical: createMiniSearchIndex(documents, settings.fieldWeights),
+    lexical: createMiniSearchIndex(documents, settings.statementFields),
+    sources: createMiniSearchIndex(toSourceDocuments(corpus), settings.sourceFields),
     vocabulary: createVocabulary(documents.map(({ fields }) => fields.text)),
     retrieval: settings.retrieval,
+    neutralise: createNeutraliser(corpus.topics),
+    spell: createSpeller([
+      ...documents.flatMap(({ fields }) => [fields.text, fields.title]),
+      ...wordings(corpus),
+    ]),
   };
 }
 
 /** The answerer of design.md over an open index. */
 export function openAnswerer(index: OpenIndex): Answerer {
-  return createAnswerer({ ...retrieveDeps(index), settings: settings.answer, now: () => performance.now() });
+  return createAnswerer({ ...pipelineDeps(index), settings: settings.answer, now: () => performance.now() });
+}
+
+/** The topics' own words, twice each so that the speller trusts them. */
+function wordings({ topics }: Corpus): string[] {
+  return topics.flatMap(({ name, names, variants }) => {
+    const texts = [name, ...names, ...variants.map(({ term }) => term)];
+    return [...texts, ...texts];
+  });
 }
 
 /** One collection a corpus folder and encoder, so that two corpora share a data folder without undoing each other. */

@@ -3,7 +3,7 @@ import { formatStanding } from '../corpus/source-file.ts';
 import { BotError } from '../errors.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import { understand } from '../understand/understand.ts';
-import { openIndex, retrieveDeps } from './open.ts';
+import { openIndex, pipelineDeps } from './open.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
 const help = `Usage: npm run --silent retrieve -- [-k 10] "question" [flags]
@@ -34,8 +34,9 @@ await runCommand('retrieve', async () => {
     throw new BotError('retrieve takes a question; --help shows how', { code: 'bad-usage' });
 
   const index = await openIndex(readConfig(values));
-  const question = understand(asked, [], index.corpus.topics);
-  const hits = await retrieve(question, count, retrieveDeps(index)).finally(index.close);
+  const deps = pipelineDeps(index);
+  const question = understand(asked, [], deps);
+  const hits = await retrieve(question, count, deps).finally(index.close);
   if (values.json) {
     const found = hits.map(({ statement, source, score, coverage }, rank) => ({
       rank: rank + 1,

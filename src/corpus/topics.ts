@@ -10,6 +10,7 @@ const schema = z.array(
     definition: z.string().trim().min(1),
     contested: z.boolean(),
     voices: z.array(z.enum(voices)),
+    names: z.array(z.string().trim().min(2)).default([]),
     variants: z.array(
       z.strictObject({
         term: z.string().trim().min(2),

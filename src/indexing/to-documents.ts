@@ -3,6 +3,21 @@ import type { Corpus } from '../domain.ts';
 import type { LexicalDocument } from '../ports.ts';
 import { toPassages } from './to-passages.ts';
 
+/** One lexical document a source: all its words. */
+export function toSourceDocuments(corpus: Corpus): LexicalDocument[] {
+  const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
+  return corpus.sources.map(({ id, title, publisher, topics, statements }) => ({
+    id,
+    fields: {
+      text: statements.map(({ text }) => text).join(' '),
+      heading: '',
+      title: `${title}. ${publisher}`,
+      topics: topics.map((topic) => topicNames.get(topic) ?? topic).join('. '),
+      neighbours: '',
+    },
+  }));
+}
+
 /** What the encoder is given for a statement, with a fingerprint that changes when it does. */
 export type EncoderInput = { readonly id: string; readonly text: string; readonly fingerprint: string };
 

@@ -1,3 +1,4 @@
+import type { SearchTerm } from '../domain.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { terms } from '../text/words.ts';
 
@@ -5,24 +6,23 @@ import { terms } from '../text/words.ts';
 const contextShare = 0.6;
 
 /**
- * The share, 0 to 1, of a question's meaning that a statement holds: each distinct term of the question weighs what it
- * is rare, in full when it stands in the statement and in part when only in its heading, title or topic.
+ * The share, 0 to 1, of a question's meaning that a statement holds: each term of the question weighs what it is rare,
+ * in full when it stands in the statement and in part when only in its heading, title or topic.
  */
 export function coverage(
-  question: readonly string[],
+  wanted: readonly SearchTerm[],
   statement: { readonly text: string; readonly context: string },
   vocabulary: Vocabulary,
 ): number {
-  const wanted = [...new Set(question)];
   const own = new Set(terms(statement.text));
   const around = new Set(terms(statement.context));
   let held = 0;
   let all = 0;
-  for (const term of wanted) {
-    const weight = vocabulary.weight(term);
-    all += weight;
-    if (own.has(term)) held += weight;
-    else if (around.has(term)) held += weight * contextShare;
+  for (const { stem, weight } of wanted) {
+    const counted = weight * vocabulary.weight(stem);
+    all += counted;
+    if (own.has(stem)) held += counted;
+    else if (around.has(stem)) held += counted * contextShare;
   }
   return all === 0 ? 0 : held / all;
 }

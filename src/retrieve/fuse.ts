@@ -1,20 +1,20 @@
 export type Ranked = { readonly id: string; readonly score: number };
 
 /**
- * Two rankings as one: `weight` of the lexical score and the rest of the vector score, each scaled to its own best, so
- * that the lexical ranking leads and the other lifts what it missed. Best first, ties by id.
+ * Several rankings as one: each score, scaled to the best of its ranking, times that ranking's share, added up. Keeps
+ * how far ahead a hit is, which rank-based fusion throws away. Best first, ties by id.
  */
-export function fuse(lexical: readonly Ranked[], nearest: readonly Ranked[], weight: number): Ranked[] {
+export function fuse(
+  rankings: readonly { readonly ranking: readonly Ranked[]; readonly share: number }[],
+): Ranked[] {
   const scores = new Map<string, number>();
-  const add = (ranking: readonly Ranked[], share: number) => {
+  for (const { ranking, share } of rankings) {
     const best = Math.max(0, ...ranking.map(({ score }) => score));
-    if (best === 0) return;
+    if (best === 0) continue;
     for (const { id, score } of ranking) {
       scores.set(id, (scores.get(id) ?? 0) + (share * Math.max(0, score)) / best);
     }
-  };
-  add(lexical, weight);
-  add(nearest, 1 - weight);
+  }
   return [...scores]
     .map(([id, score]) => ({ id, score }))
     .sort((one, other) => other.score - one.score || one.id.localeCompare(other.id));

@@ -1,7 +1,6 @@
 import type { Corpus, Hit, Question, Source, Statement } from '../domain.ts';
 import type { Embedder, LexicalIndex, VectorIndex } from '../ports.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { terms } from '../text/words.ts';
 import { coverage } from './coverage.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse } from './fuse.ts';
@@ -9,8 +8,8 @@ import { fuse } from './fuse.ts';
 export type RetrieveSettings = {
   /** Candidates taken from each ranking before they are fused. */
   readonly depth: number;
-  /** Weight of the lexical score, 0 to 1; the vectors have the rest. */
-  readonly lexicalWeight: number;
+  /** Shares of the three rankings in the fused score: words of the statement, words of its whole source, meaning. */
+  readonly weights: { readonly statement: number; readonly source: number; readonly meaning: number };
   /** Added, of the best score, to a hit of a country that the question names; taken from one of another country. */
   readonly countryBonus: number;
   /** Added, of the best score, to a hit of a topic that the question names. */
@@ -24,34 +23,58 @@ export type RetrieveDeps = {
   readonly statements: ReadonlyMap<string, { readonly statement: Statement; readonly source: Source }>;
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
+  /** Statements by their words. */
   readonly lexical: LexicalIndex;
+  /** Whole sources by their words. */
+  readonly sources: LexicalIndex;
   readonly vocabulary: Vocabulary;
   readonly retrieval: RetrieveSettings;
 };
 
 /** The statements that bear on a question, best first, at most `count`. Empty when nothing shares a word or a sense. */
 export async function retrieve(question: Question, count: number, deps: RetrieveDeps): Promise<Hit[]> {
-  const { statements, embedder, vectors, lexical, vocabulary, corpus, retrieval } = deps;
-  const { depth, lexicalWeight, voiceFloor, perSource } = retrieval;
-  const nearest = await vectors.nearest(await embedder.embedQuery(question.neutral), depth);
-  const fused = fuse(
-    lexical.search(question.neutral, depth),
-    nearest.map(({ id, similarity }) => ({ id, score: similarity })),
-    lexicalWeight,
-  );
+  const { retrieval } = deps;
+  const ranked = await rank(question, deps);
+  const due = deps.corpus.topics
+    .filter(({ id, contested }) => contested && question.topics.includes(id))
+    .flatMap(({ voices }) => voices);
+  return fairShare(ranked, {
+    count,
+    due: [...new Set(due)],
+    floor: retrieval.voiceFloor,
+    perSource: retrieval.perSource,
+  });
+}
 
-  const questionTerms = terms(question.neutral);
-  const hits = fused
+/** Every candidate statement, best first, before any share is given to voices. */
+async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
+  const { statements, embedder, vectors, lexical, vocabulary, corpus, retrieval } = deps;
+  const { depth, weights } = retrieval;
+  const nearest = (await vectors.nearest(await embedder.embedQuery(question.neutral), depth)).map(
+    ({ id, similarity }) => ({ id, score: similarity }),
+  );
+  const similarities = new Map(nearest.map(({ id, score }) => [id, score]));
+  const fused = fuse([
+    { ranking: lexical.search(question.terms, depth), share: weights.statement },
+    { ranking: nearest, share: weights.meaning },
+  ]);
+  const bySource = new Map(
+    fuse([{ ranking: deps.sources.search(question.terms, depth), share: weights.source }]).map(
+      ({ id, score }) => [id, score],
+    ),
+  );
+  const scored = fused
     .flatMap(({ id, score }) => {
       const found = statements.get(id); // An index that serves another version of the corpus may know others.
-      return found
-        ? [{ ...found, score: Math.max(0, score + bonus(found.source, question, retrieval)) }]
-        : [];
+      if (!found) return [];
+      const total = score + (bySource.get(found.source.id) ?? 0) + bonus(found.source, question, retrieval);
+      return [{ ...found, score: Math.max(0, total) }];
     })
     .sort((one, other) => other.score - one.score || one.statement.id.localeCompare(other.statement.id));
-  const best = hits[0]?.score ?? 0;
+
+  const best = scored[0]?.score ?? 0;
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
-  const scored = hits.map(({ statement, source, score }): Hit => {
+  return scored.map(({ statement, source, score }): Hit => {
     const context = [
       statement.heading,
       source.title,
@@ -61,13 +84,10 @@ export async function retrieve(question: Question, count: number, deps: Retrieve
       statement,
       source,
       score: best === 0 ? 0 : score / best,
-      coverage: coverage(questionTerms, { text: statement.text, context }, vocabulary),
+      similarity: similarities.get(statement.id) ?? 0,
+      coverage: coverage(question.terms, { text: statement.text, context }, vocabulary),
     };
   });
-  const due = corpus.topics
-    .filter(({ id, contested }) => contested && question.topics.includes(id))
-    .flatMap(({ voices }) => voices);
-  return fairShare(scored, { count, due: [...new Set(due)], floor: voiceFloor, perSource });
 }
 
 function bonus(source: Source, { countries, topics }: Question, settings: RetrieveSettings): number {

@@ -1,25 +1,35 @@
-import type { Question, Topic } from '../domain.ts';
+import type { Question } from '../domain.ts';
+import type { Speller } from '../text/speller.ts';
 import { clean } from './clean.ts';
 import { countriesIn } from './places.ts';
 import { refusalFor } from './refusals.ts';
+import { searchTerms, spellcheck } from './search-terms.ts';
 import { standalone } from './standalone.ts';
-import { neutralise } from './variants.ts';
+import type { Neutraliser } from './variants.ts';
 import { wantedFrom } from './wanted.ts';
+
+export type UnderstandDeps = { readonly neutralise: Neutraliser; readonly spell: Speller };
 
 /**
  * A question as the rest of the pipeline wants it. `turns` are the earlier questions of the thread, oldest first; a
  * follow-up takes from them what it leaves out. Needs no model. Never throws.
  */
-export function understand(asked: string, turns: readonly string[], topics: readonly Topic[]): Question {
+export function understand(
+  asked: string,
+  turns: readonly string[],
+  { neutralise, spell }: UnderstandDeps,
+): Question {
   const cleaned = clean(asked);
   const complete = standalone(cleaned, turns.map(clean));
-  const neutral = neutralise(complete, topics);
+  const spelt = spellcheck(complete, spell);
+  const neutral = neutralise(spelt);
   const reason = refusalFor(complete);
   return {
     asked: cleaned,
     standalone: complete,
     neutral: neutral.text,
-    countries: countriesIn(complete),
+    terms: searchTerms(neutral.rest, neutral.names),
+    countries: countriesIn(spelt),
     topics: neutral.topics,
     wanted: wantedFrom(cleaned),
     refusal: reason && { status: 'declined', reason },

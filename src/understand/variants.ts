@@ -2,32 +2,53 @@ import type { Topic } from '../domain.ts';
 import { fold } from '../text/words.ts';
 
 export type Neutralised = {
-  /** The text with every variant as its topic's neutral name. */
+  /** The text, folded, with every variant as its topic's neutral name. */
   readonly text: string;
-  /** Ids of the topics whose name or variant stood there. */
+  /** What of the text is not a topic's wording. */
+  readonly rest: string;
+  /** Ids of the topics whose name, set term or variant stood there. */
   readonly topics: readonly string[];
+  /** The neutral names that stand in `text` in place of a variant. */
+  readonly names: readonly string[];
 };
 
-/** Sets framing aside: each variant of a topic, longest first, becomes that topic's neutral name. */
-export function neutralise(text: string, topics: readonly Topic[]): Neutralised {
+/** Matches each wording of a topic, longest first. Made once for a list of topics. */
+export type Neutraliser = (text: string) => Neutralised;
+
+/** Sets framing aside: each variant of a topic becomes that topic's neutral name; proper names stay as they are. */
+export function createNeutraliser(topics: readonly Topic[]): Neutraliser {
   const wordings = topics
-    .flatMap((topic) => [{ topic, term: topic.name }, ...topic.variants.map(({ term }) => ({ topic, term }))])
-    .sort((one, other) => other.term.length - one.term.length);
-  const found = new Set<string>();
-  let rest = fold(text);
-  const placed: string[] = [];
-  for (const { topic, term } of wordings) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${pluralPattern(fold(term))}(?![\\p{L}\\p{N}])`, 'gu');
-    rest = rest.replace(pattern, () => {
-      found.add(topic.id);
-      placed.push(topic.name);
-      return `\u0000${placed.length - 1}\u0000`;
-    });
-  }
-  if (found.size === 0) return { text, topics: [] };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark cannot stand in a folded question
-  const neutral = rest.replace(/\u0000(\d+)\u0000/g, (_mark, index) => placed[Number(index)] ?? '');
-  return { text: neutral, topics: [...found] };
+    .flatMap((topic) => [
+      ...[topic.name, ...topic.variants.map(({ term }) => term)].map((term) => ({
+        topic,
+        term,
+        replaced: true,
+      })),
+      ...topic.names.map((term) => ({ topic, term, replaced: false })),
+    ])
+    .sort((one, other) => other.term.length - one.term.length)
+    .map((wording) => ({
+      ...wording,
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${pluralPattern(fold(wording.term))}(?![\\p{L}\\p{N}])`, 'gu'),
+    }));
+
+  return (text) => {
+    const found = new Set<string>();
+    const placed: string[] = [];
+    const kept: string[] = [];
+    let marked = fold(text);
+    for (const { topic, pattern, replaced } of wordings) {
+      marked = marked.replace(pattern, (match) => {
+        found.add(topic.id);
+        return replaced ? `⟦n${placed.push(topic.name) - 1}⟧` : `⟦k${kept.push(match) - 1}⟧`;
+      });
+    }
+    const fill = (names: boolean) =>
+      marked.replace(/⟦([nk])(\d+)⟧/g, (_mark, kind, index) =>
+        kind === 'k' ? (kept[Number(index)] ?? '') : names ? (placed[Number(index)] ?? '') : ' ',
+      );
+    return { text: fill(true), rest: fill(false), topics: [...found], names: [...new Set(placed)] };
+  };
 }
 
 function pluralPattern(term: string): string {
