@@ -8,7 +8,7 @@ import { answerStatuses } from '../src/domain.ts';
 
 /** What a right answer must hold: shown when a statement listed is cited, or all the words stand in one statement. */
 const fact = z.strictObject({
-  say: z.string().min(1),
+  say: z.coerce.string().min(1),
   statements: z.array(z.string().regex(/^[a-z0-9-]+#[0-9a-f]{8}$/)).min(1),
   words: z.array(z.array(z.string().min(1)).min(1)).default([]),
 });

@@ -77,9 +77,7 @@ for (const one of cases) {
           console.log(`   > [${s.part}] ${s.text.slice(0, 150)}`);
         if (r < one.facts.length)
           for (const h of hits.slice(0, 5))
-            console.log(
-              `   . ${h.score.toFixed(2)} ${h.coverage.toFixed(2)} ${h.statement.text.slice(0, 140)}`,
-            );
+            console.log(`   . ${h.relevance.toFixed(2)} ${h.statement.text.slice(0, 140)}`);
       }
     }
   }

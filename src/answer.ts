@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
-import type { Answer, AnswerStatus, Corpus, Draft, Hit, Question, Reason, Source, Voice } from './domain.ts';
+import { missingVoices } from './corpus/coverage.ts';
+import type { Answer, AnswerStatus, CitedStatement, Draft, Hit, Question, Reason, Source } from './domain.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
 import { type UnderstandDeps, understand } from './understand/understand.ts';
 import { type Verified, verify } from './verify/verify.ts';
@@ -37,9 +38,9 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
     if (question.refusal) return end(question.refusal);
     const hits = await retrieve(question, deps.settings.retrieved, deps);
     const draft = extract(question, hits, deps.settings.extract);
-    if (draft.statements.length === 0) return end(notCovered(hits, 'not-covered', deps.settings));
+    if (draft.statements.length === 0) return end(notCovered(question, hits, 'not-covered', deps.settings));
     const verified = verify(draft, hits);
-    if (verified.statements.length === 0) return end(notCovered(hits, 'unverified', deps.settings));
+    if (verified.statements.length === 0) return end(notCovered(question, hits, 'unverified', deps.settings));
     return end({ status: statusOf(draft, verified), verified, composer: draft.composer });
   };
 }
@@ -60,8 +61,13 @@ function statusOf(draft: Draft, { dropped }: Verified): AnswerStatus {
   return draft.complete && dropped.length === 0 ? 'answered' : 'partial';
 }
 
-function notCovered(hits: readonly Hit[], reason: Reason, settings: AnswerSettings): Result {
-  const draft = { composer: 'extract', complete: false, statements: nearby(hits, settings.nearby) };
+function notCovered(
+  question: Question,
+  hits: readonly Hit[],
+  reason: Reason,
+  settings: AnswerSettings,
+): Result {
+  const draft = { composer: 'extract', complete: false, statements: nearby(question, hits, settings.nearby) };
   return { status: 'not-covered', reason, verified: verify(draft, hits) };
 }
 
@@ -75,7 +81,7 @@ function toAnswer(question: Question, result: Result, deps: AnswerDeps, totalMs:
     reason: result.reason,
     statements: result.verified?.statements ?? [],
     sources: sources.map((source, index) => ({ n: index + 1, source })),
-    voices: voicesOf(question, sources, deps.corpus),
+    voices: voicesOf(question, result.verified?.statements ?? [], deps),
     asOf: newest(sources.length > 0 ? sources : deps.corpus.sources),
     corpusVersion: deps.corpus.version,
     composer: result.composer ?? 'extract',
@@ -86,20 +92,23 @@ function toAnswer(question: Question, result: Result, deps: AnswerDeps, totalMs:
 /** Who is heard in the answer, and which voices due on its contested topics the corpus has nothing of. */
 function voicesOf(
   { topics, countries }: Question,
-  cited: readonly Source[],
-  corpus: Corpus,
+  shown: readonly CitedStatement[],
+  deps: AnswerDeps,
 ): Answer['voices'] {
-  const heard = new Set(cited.map(({ voice }) => voice));
-  const asked = corpus.topics.filter(({ id, contested }) => contested && topics.includes(id));
-  const absent = new Set<Voice>();
-  for (const topic of asked) {
-    const held = corpus.sources.filter(
-      (source) =>
-        source.topics.includes(topic.id) &&
-        (countries.length === 0 || countries.some((country) => source.countries.includes(country))),
-    );
-    for (const voice of topic.voices) if (!held.some((source) => source.voice === voice)) absent.add(voice);
-  }
+  const heard = new Set(
+    shown.flatMap(({ citations }) =>
+      citations.flatMap(({ statementId }) => deps.statements.get(statementId)?.statement.voice ?? []),
+    ),
+  );
+  const { corpus } = deps;
+  const ofCountry = corpus.sources.filter(
+    (source) => countries.length === 0 || countries.some((country) => source.countries.includes(country)),
+  );
+  const absent = new Set(
+    corpus.topics
+      .filter(({ id, contested }) => contested && topics.includes(id))
+      .flatMap((topic) => missingVoices(topic, ofCountry)),
+  );
   return { heard: [...heard], absent: [...absent].filter((voice) => !heard.has(voice)) };
 }
 

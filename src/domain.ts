@@ -56,6 +56,8 @@ export type Statement = {
   readonly heading: string;
   readonly text: string;
   readonly standing: Standing;
+  /** Who speaks: the party of a claim, else the source. */
+  readonly voice: Voice;
   /** Line of the source file, from 1. */
   readonly line: number;
 };
@@ -153,7 +155,9 @@ export type Question = {
   readonly standalone: string;
   /** What is searched: the standalone question with every framing word as its topic's neutral name. */
   readonly neutral: string;
+  /** The stems it means, and their relatives that widen the search. */
   readonly terms: readonly SearchTerm[];
+  readonly related: readonly SearchTerm[];
   /** Two-letter codes of the countries it names. */
   readonly countries: readonly string[];
   /** Ids of the topics it names. */
@@ -162,16 +166,25 @@ export type Question = {
   readonly refusal: { readonly status: 'declined' | 'clarify'; readonly reason: Reason } | undefined;
 };
 
+/** What speaks for a statement as an answer to a question. */
+export type Evidence = {
+  /** 0 to 1: the share of the question's meaning, by the rarity of its words, that the statement holds. */
+  readonly covered: number;
+  /** Cosine similarity of question and statement, or 0 when it was not among the nearest. */
+  readonly similarity: number;
+  /** 0 to 1: the share of the rarest word of the question that stands neither in it nor around it. */
+  readonly heaviestMissing: number;
+  /** -1 to 1: whether it has the shape of answer wanted. */
+  readonly shape: number;
+};
+
 /** A retrieved statement with the reasons for its rank. */
 export type Hit = {
   readonly statement: Statement;
   readonly source: Source;
-  /** 0 to 1: the fused score, relative to the best hit. */
-  readonly score: number;
-  /** Cosine similarity of question and statement, or 0 when it was not among the nearest. */
-  readonly similarity: number;
-  /** 0 to 1: the share of the question's meaning, by the rarity of its words, that the statement's own words hold. */
-  readonly coverage: number;
+  /** 0 to 1: the chance that the statement answers the question. */
+  readonly relevance: number;
+  readonly evidence: Evidence;
 };
 
 export const answerParts = ['bottom-line', 'established', 'position', 'unsettled', 'nearby'] as const;

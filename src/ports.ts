@@ -36,12 +36,7 @@ export type VectorIndex = {
   nearest(vector: readonly number[], count: number): Promise<readonly Neighbour[]>;
 };
 
-export type LexicalField = 'text' | 'heading' | 'title' | 'topics' | 'neighbours';
-
-export type LexicalDocument = {
-  readonly id: string;
-  readonly fields: Readonly<Record<LexicalField, string>>;
-};
+export type LexicalDocument = { readonly id: string; readonly text: string };
 
 export type LexicalHit = {
   readonly id: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BotError, messageOf } from '../errors.ts';
 import type { VectorIndex } from '../ports.ts';
 
-/** Chroma answers reads of any size, but one at a time: a page is a request of about a megabyte. */
+/** Records a request: Chroma takes at most 5,461 in one, and answers reads of any size, but one at a time. */
 const pageSize = 5_000;
 const metadata = z.object({ fingerprint: z.string() });
 
@@ -21,13 +21,10 @@ export async function createChromaIndex(url: string, name: string): Promise<Vect
     try {
       return await request();
     } catch (error) {
-      throw new BotError(
-        `Chroma at ${url} could not ${what}: ${oneLine(error)}; check that it runs (CHROMA_URL)`,
-        {
-          code: 'index-unavailable',
-          cause: error,
-        },
-      );
+      throw new BotError(`Chroma at ${url} could not ${what}: ${reasonOf(error)}`, {
+        code: 'index-unavailable',
+        cause: error,
+      });
     }
   };
 
@@ -53,14 +50,16 @@ export async function createChromaIndex(url: string, name: string): Promise<Vect
       }
     },
     async upsert(records) {
-      if (records.length === 0) return;
-      await ask('store vectors', () =>
-        collection.upsert({
-          ids: records.map(({ id }) => id),
-          embeddings: records.map(({ vector }) => [...vector]),
-          metadatas: records.map(({ fingerprint }) => ({ fingerprint })),
-        }),
-      );
+      for (let start = 0; start < records.length; start += pageSize) {
+        const page = records.slice(start, start + pageSize);
+        await ask('store vectors', () =>
+          collection.upsert({
+            ids: page.map(({ id }) => id),
+            embeddings: page.map(({ vector }) => [...vector]),
+            metadatas: page.map(({ fingerprint }) => ({ fingerprint })),
+          }),
+        );
+      }
     },
     async remove(ids) {
       for (let start = 0; start < ids.length; start += pageSize) {
@@ -81,7 +80,9 @@ export async function createChromaIndex(url: string, name: string): Promise<Vect
 /** The vendor's message in one line, with what to do about it. */
 function reasonOf(error: unknown): string {
   const message = messageOf(error).split('\n')[0]?.replace(/\.$/, '') ?? '';
-  if (/failed to connect|fetch failed|ECONNREFUSED/i.test(message)) return 'it does not answer; start it, or mend CHROMA_URL';
-  if (/disk is full|no space/i.test(message)) return 'the disk is full; free space and run again, nothing is lost';
+  if (/failed to connect|fetch failed|ECONNREFUSED/i.test(message))
+    return 'it does not answer; start it, or mend CHROMA_URL';
+  if (/disk is full|no space/i.test(message))
+    return 'the disk is full; free space and run again, nothing is lost';
   return `${message}; check the server and run again`;
 }

@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Answerer } from '../answer.ts';
-import { readConfig, settings } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { BotError, messageOf } from '../errors.ts';
 import { toData } from '../present/answer-data.ts';
 import { toText } from '../present/to-text.ts';
-import { reasonWording } from '../present/wording.ts';
 import { openAnswerer, openIndex } from './open.ts';
+import { readQuestion } from './read-question.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
 const help = `Usage: npm run --silent ask -- "question" [flags]
@@ -38,14 +38,14 @@ await runCommand('ask', async () => {
   }
   const config = readConfig(values);
   if (values.jsonl) {
-    if (positionals.length > 0)
-      throw usage('--jsonl reads its questions from standard input; leave out the question');
+    if (positionals.length > 0) {
+      const message = '--jsonl reads its questions from standard input; leave out the question';
+      throw new BotError(`${message}; --help shows how`, { code: 'bad-usage' });
+    }
     const index = await openIndex(config);
     return answerLines(openAnswerer(index)).finally(index.close);
   }
-  if (positionals.length === 0) throw usage('ask takes a question in quotation marks');
-  const question = positionals.join(' ');
-  checkQuestion(question);
+  const question = readQuestion(positionals);
   const index = await openIndex(config);
   const answer = await openAnswerer(index)(question).finally(index.close);
   const width = Math.min(process.stdout.columns ?? 80, 100);
@@ -84,7 +84,7 @@ async function answerLines(answer: Answerer): Promise<number> {
 function readLine(text: string) {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { id: null, problem: `is no JSON (${messageOf(error)}); write {"id":"1","question":"…"}` };
   }
@@ -102,17 +102,4 @@ function write(data: unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(`${JSON.stringify(data)}\n`, (error) => (error ? reject(error) : resolve()));
   });
-}
-
-function checkQuestion(question: string): void {
-  const { longestQuestion } = settings.answer;
-  if (!/[\p{L}\p{N}]/u.test(question)) throw new BotError(reasonWording.empty, { code: 'bad-input' });
-  if (question.length > longestQuestion) {
-    const message = `the question has ${question.length} characters, at most ${longestQuestion} are read; ask it in fewer words`;
-    throw new BotError(message, { code: 'bad-input' });
-  }
-}
-
-function usage(message: string): BotError {
-  return new BotError(`${message}; --help shows how`, { code: 'bad-usage' });
 }

@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { BotError } from '../errors.ts';
 import { openIndex } from './open.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
@@ -10,10 +11,15 @@ ${commonHelp}
 `;
 
 await runCommand('index', async () => {
-  const { values } = parseFlags(commonOptions);
+  const { values, positionals } = parseFlags(commonOptions);
   if (values.help) {
     process.stdout.write(help);
     return 0;
+  }
+  if (positionals.length > 0) {
+    throw new BotError(`index takes flags only, not "${positionals.join(' ')}"; --help lists them`, {
+      code: 'bad-usage',
+    });
   }
   const start = performance.now();
   const index = await openIndex(readConfig(values));

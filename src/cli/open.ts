@@ -10,7 +10,7 @@ import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../domain.ts';
 import { buildIndex, type IndexReport, isUpToDate } from '../indexing/build-index.ts';
-import { toLexicalDocuments, toSourceDocuments } from '../indexing/to-documents.ts';
+import { passageDocuments, sourceDocuments, statementDocuments } from '../indexing/to-documents.ts';
 import type { Embedder, VectorIndex } from '../ports.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import { createSpeller } from '../text/speller.ts';
@@ -64,7 +64,7 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
 
 /** Everything that understanding and retrieval need, over an open index. */
 export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): RetrieveDeps & UnderstandDeps {
-  const documents = toLexicalDocuments(corpus);
+  const documents = statementDocuments(corpus);
   return {
     corpus,
     embedder,
@@ -74,13 +74,17 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
         source.statements.map((statement) => [statement.id, { statement, source }]),
       ),
     ),
-    lexical: createMiniSearchIndex(documents, settings.statementFields),
-    sources: createMiniSearchIndex(toSourceDocuments(corpus), settings.sourceFields),
-    vocabulary: createVocabulary(documents.map(({ fields }) => fields.text)),
+    lexical: {
+      statement: createMiniSearchIndex(documents),
+      passage: createMiniSearchIndex(passageDocuments(corpus)),
+      source: createMiniSearchIndex(sourceDocuments(corpus)),
+    },
+    vocabulary: createVocabulary(documents.map(({ text }) => text)),
     retrieval: settings.retrieval,
     neutralise: createNeutraliser(corpus.topics),
     spell: createSpeller([
-      ...documents.flatMap(({ fields }) => [fields.text, fields.title]),
+      ...documents.map(({ text }) => text),
+      ...corpus.sources.map(({ title }) => title),
       ...wordings(corpus),
     ]),
   };

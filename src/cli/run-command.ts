@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BotError, isBadInput, messageOf } from '../errors.ts';
+import { printable } from '../text/printable.ts';
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
@@ -31,7 +32,7 @@ export async function runCommand(name: string, command: () => Promise<number>): 
   } catch (error) {
     exitCode = error instanceof BotError && isBadInput(error.code) ? 2 : 1;
     const label = error instanceof BotError ? '' : 'unexpected failure: ';
-    process.stderr.write(`${name}: ${label}${messageOf(error).split('\n')[0]}\n`);
+    process.stderr.write(`${name}: ${label}${printable(messageOf(error).split('\n')[0] ?? '')}\n`);
   }
   await new Promise<void>((resolve) => {
     process.stdout.write('', () => resolve());
@@ -39,10 +40,13 @@ export async function runCommand(name: string, command: () => Promise<number>): 
   process.exit(exitCode);
 }
 
-/** `parseArgs`, with an unknown flag or a missing value as one line that names `--help`. */
+/** `parseArgs`, with an unknown flag, or a missing or empty value, as one line that names `--help`. */
 export function parseFlags<T extends Options>(options: T, args: readonly string[] = process.argv.slice(2)) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const empty = Object.entries(parsed.values).find(([, value]) => value === '');
+    if (empty) throw new Error(`Option '--${empty[0]}' is given an empty value`);
+    return parsed;
   } catch (error) {
     const [first = ''] = messageOf(error).split(/\.\s|\n/);
     throw new BotError(`${first.replace(/\.$/, '')}; --help lists the flags`, {

@@ -1,64 +1,80 @@
-import type { AnswerPart, Draft, DraftStatement, Hit, Question } from '../domain.ts';
+import type { AnswerPart, Draft, DraftStatement, Hit, Question, Wanted } from '../domain.ts';
 import { terms } from '../text/words.ts';
-import { shapeFit } from './shape-fit.ts';
+import { type SufficiencyModel, sufficiency } from './sufficiency.ts';
+
+type Size = 'one' | 'some' | 'all';
 
 export type ExtractSettings = {
-  /** Least share of the question's meaning that one statement must hold for the question to count as covered. */
-  readonly leastCoverage: number;
+  readonly sufficiency: SufficiencyModel;
+  /** The question counts as covered from this chance on. */
+  readonly leastSufficiency: number;
   /** A further statement must come this near to the best, as a share of its relevance. */
   readonly nearBest: number;
   /** Two statements that share more of their terms than this say the same. */
   readonly sameness: number;
-  /** The most statements of a plain answer and of an overview. */
-  readonly plain: number;
-  readonly overview: number;
+  /** The most statements of an answer: to a question for one thing, for what happened or why, and for the whole picture. */
+  readonly most: Readonly<Record<Size, number>>;
 };
-
-type Scored = { readonly hit: Hit; readonly relevance: number };
 
 /** Chooses and orders statements of the corpus word for word: no model. An empty draft means: not covered. */
 export function extract(question: Question, hits: readonly Hit[], settings: ExtractSettings): Draft {
-  const scored = hits
-    .map((hit): Scored => ({ hit, relevance: relevance(hit, question) }))
-    .sort((one, other) => other.relevance - one.relevance);
-  const best = scored.find(({ hit }) => isCovering(hit, question, settings));
-  if (!best) return { composer: 'extract', complete: false, statements: [] };
+  const [best, ...others] = hits;
+  if (!best || sufficiency(question, hits, settings.sufficiency) < settings.leastSufficiency) {
+    return { composer: 'extract', complete: false, statements: [] };
+  }
 
-  const near = scored.filter(
-    ({ hit, relevance: found }) => hit !== best.hit && found >= settings.nearBest * best.relevance,
-  );
-  const broad =
-    question.wanted === 'overview' || question.wanted === 'position' || question.wanted === 'comparison';
-  const chosen = distinct([best, ...near], settings.sameness).slice(
-    0,
-    broad ? settings.overview : settings.plain,
-  );
-  const statements = chosen.map(({ hit }, index) => drafted(hit, partOf(hit, index, broad)));
+  const near = others.filter(({ relevance }) => relevance >= settings.nearBest * best.relevance);
+  const chosen = distinct(
+    onTopicFirst(question, aboutTheWorldFirst([best, ...near])),
+    settings.sameness,
+  ).slice(0, settings.most[sizeOf(question)]);
+  const bottomLine = isBroad(question) ? undefined : (chosen.find(isSettled) ?? chosen[0]);
+  const statements = chosen.map((hit) => drafted(hit, hit === bottomLine ? 'bottom-line' : partOf(hit)));
   return { composer: 'extract', complete: true, statements: inOrder(statements) };
 }
 
-/** The nearest statements to a question that the corpus does not answer. */
-export function nearby(hits: readonly Hit[], count: number): DraftStatement[] {
-  return hits.slice(0, count).map((hit) => drafted(hit, 'nearby'));
+/** The nearest statements to a question that the corpus does not answer: those of its topics before all others. */
+export function nearby(question: Question, hits: readonly Hit[], count: number): DraftStatement[] {
+  return onTopicFirst(question, hits)
+    .slice(0, count)
+    .map((hit) => drafted(hit, 'nearby'));
 }
 
-function relevance(hit: Hit, question: Question): number {
-  return 0.4 * hit.score + 0.4 * hit.coverage + 0.2 * shapeFit(hit, question);
+const wantsOne: readonly Wanted[] = ['figure', 'date', 'who', 'yes-no'];
+const wantsAll: readonly Wanted[] = ['overview', 'position', 'comparison'];
+
+function isBroad({ wanted }: Question): boolean {
+  return wantsAll.includes(wanted);
 }
 
-function isCovering(hit: Hit, question: Question, { leastCoverage }: ExtractSettings): boolean {
-  if (hit.coverage < leastCoverage) return false;
-  return question.wanted !== 'figure' && question.wanted !== 'date' ? true : shapeFit(hit, question) > 0;
+/** What the corpus says of itself ("was not found in the sources searched") is an answer only when nothing else is. */
+function aboutTheWorldFirst(hits: readonly Hit[]): Hit[] {
+  const ofItself = (hit: Hit) => /\b(this|the) corpus\b/.test(hit.statement.text);
+  return [...hits.filter((hit) => !ofItself(hit)), ...hits.filter(ofItself)];
 }
 
-function distinct(scored: readonly Scored[], sameness: number): Scored[] {
-  const chosen: { scored: Scored; words: Set<string> }[] = [];
-  for (const candidate of scored) {
-    const own = new Set(terms(candidate.hit.statement.text));
-    if (chosen.every(({ words }) => overlap(own, words) <= sameness))
-      chosen.push({ scored: candidate, words: own });
+/** Where a question names a topic, what was said on that topic comes before what merely shares its words. */
+function onTopicFirst({ topics }: Question, hits: readonly Hit[]): Hit[] {
+  const ofTopic = (hit: Hit) => topics.some((topic) => hit.source.topics.includes(topic));
+  return [...hits.filter(ofTopic), ...hits.filter((hit) => !ofTopic(hit))];
+}
+
+/** A compound question ("how many, and who said so?") wants more than one thing. */
+function sizeOf({ wanted, standalone }: Question): Size {
+  if (wantsAll.includes(wanted)) return 'all';
+  return wantsOne.includes(wanted) &&
+    !/[,;?] (and|or|what|who|when|how|why)\b|\band (what|who|when|how|why|which|where)\b/i.test(standalone)
+    ? 'one'
+    : 'some';
+}
+
+function distinct(hits: readonly Hit[], sameness: number): Hit[] {
+  const chosen: { hit: Hit; words: ReadonlySet<string> }[] = [];
+  for (const hit of hits) {
+    const own = new Set(terms(hit.statement.text));
+    if (chosen.every(({ words }) => overlap(own, words) <= sameness)) chosen.push({ hit, words: own });
   }
-  return chosen.map(({ scored: kept }) => kept);
+  return chosen.map(({ hit }) => hit);
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -66,8 +82,11 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
-function partOf({ statement }: Hit, index: number, broad: boolean): AnswerPart {
-  if (index === 0 && !broad) return 'bottom-line';
+function isSettled({ statement }: Hit): boolean {
+  return statement.standing.kind !== 'contested';
+}
+
+function partOf({ statement }: Hit): AnswerPart {
   if (statement.standing.kind === 'contested') return 'unsettled';
   return statement.standing.kind === 'claim' ? 'position' : 'established';
 }

@@ -1,15 +1,15 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { seenLevels, sourceKinds, voices } from '../domain.ts';
 import type { Fault } from './fault.ts';
 
 const isoDate = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'is no date such as 2025, 2025-06 or 2025-06-16',
-  )
-  .refine((date) => !Number.isNaN(Date.parse(date)), 'is no day of the calendar');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'is no date such as 2025, 2025-06 or 2025-06-16',
+    abort: true,
+  })
+  .refine(isDay, 'is no day of the calendar');
 
 const schema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'takes lower-case letters, digits and single hyphens'),
@@ -26,9 +26,10 @@ const schema = z.strictObject({
 export type FrontMatter = z.infer<typeof schema>;
 
 export type SplitFile = {
-  header: FrontMatter;
-  body: string /** Line of the body's first line, from 1. */;
-  bodyLine: number;
+  readonly header: FrontMatter;
+  readonly body: string;
+  /** Line of the body's first line, from 1. */
+  readonly bodyLine: number;
 };
 
 /** The header of a source file, checked, and the text below it; or the faults that stand in the way. */
@@ -39,7 +40,12 @@ export function readFrontMatter(file: string, text: string): SplitFile | Fault[]
 
   const yaml = match[1] ?? '';
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    schema: 'core',
+    logLevel: 'error',
+    prettyErrors: false,
+  });
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   if (document.errors.length > 0) {
     return document.errors.map((error) =>
@@ -47,21 +53,42 @@ export function readFrontMatter(file: string, text: string): SplitFile | Fault[]
     );
   }
 
-  const parsed = schema.safeParse(document.toJS());
+  const data = dataOf(document);
+  if (data instanceof Error) return [fault(1, `the header is no valid YAML: ${firstLine(data.message)}`)];
+  const parsed = schema.safeParse(data);
   if (parsed.success) {
     const bodyLine = match[0].split('\n').length;
     return { header: parsed.data, body: text.slice(match[0].length), bodyLine };
   }
   return parsed.error.issues.map((issue) => {
-    const key = String(issue.path[0] ?? '');
-    const keyLine = key === '' ? -1 : yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`));
-    return fault(keyLine < 0 ? 1 : keyLine + 2, key === '' ? issue.message : `"${key}": ${wording(issue)}`);
+    const key = String((issue.code === 'unrecognized_keys' ? issue.keys : issue.path)[0] ?? '');
+    if (key === '') return fault(1, issue.message);
+    const line = yaml.split('\n').findIndex((written) => written.startsWith(`${key}:`));
+    return line < 0
+      ? fault(1, `"${key}": is missing; add it`)
+      : fault(line + 2, `"${key}": ${wording(issue)}`);
   });
 }
 
+/** `Date` takes 30 February for 2 March. */
+function isDay(date: string): boolean {
+  const time = new Date(date);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+
+/** What a document says; aliases that lead nowhere, or to too much, come to light only here. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 function wording(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `${issue.message}; is it missing?`;
-  return issue.message;
+  return issue.code === 'unrecognized_keys'
+    ? 'is no key of a header; delete it or mend its spelling'
+    : issue.message;
 }
 
 function firstLine(text: string): string {

@@ -1,5 +1,7 @@
+import type { Source, Topic } from '../domain.ts';
 import type { Fault } from './fault.ts';
 import { type CorpusFiles, duplicateIds } from './read-corpus.ts';
+import { datesArePlausible, figuresHaveUnits, publishedInThePast } from './rules/figure-rules.ts';
 import {
   countriesAreGiven,
   hasStatements,
@@ -9,6 +11,8 @@ import {
   seenHasUrl,
   topicsAreKnown,
 } from './rules/header-rules.ts';
+import { namesAreKnown } from './rules/person-names.ts';
+import { isNotRepeated } from './rules/repetition.ts';
 import type { Rule } from './rules/rule.ts';
 import {
   contestedIsReachable,
@@ -33,23 +37,44 @@ const rules: readonly Rule[] = [
   isOneSentence,
   quotesArePhrases,
   noLoadedWords,
+  namesAreKnown,
+  figuresHaveUnits,
+  datesArePlausible,
+  publishedInThePast,
+  isNotRepeated,
 ];
 
-/** Every fault of a corpus, in the order of its files: what cannot be read, and what breaks an editorial rule. */
-export function lint({ parsed, topics }: CorpusFiles): Fault[] {
+/**
+ * Every fault of a corpus, in the order of its files: what cannot be read, and what breaks an editorial rule. `today`
+ * is an ISO 8601 date.
+ */
+export function lint({ parsed, topics, names }: CorpusFiles, today: string): Fault[] {
   const sources = new Map(parsed.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
   const broken = parsed.flatMap((file) => {
     const { source } = file;
     const found = source
       ? rules.flatMap((rule) =>
           rule
-            .check({ source, parsed: file, sources, topics })
+            .check({ source, parsed: file, sources, topics, names, today })
             .map(({ line, message }): Fault => ({ file: file.file, line, rule: rule.name, message })),
         )
       : [];
     return [...file.faults, ...found];
   });
-  return [...broken, ...duplicateIds(parsed)].sort(
+  return [...broken, ...duplicateIds(parsed), ...orphanTopics(topics, sources)].sort(
     (one, other) => one.file.localeCompare(other.file) || one.line - other.line,
   );
+}
+
+/** A topic that no source has is a promise that the corpus does not keep. */
+function orphanTopics(topics: readonly Topic[], sources: ReadonlyMap<string, Source>): Fault[] {
+  const used = new Set([...sources.values()].flatMap((source) => source.topics));
+  return topics
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({
+      file: 'topics.yml',
+      line: 1,
+      rule: 'orphan-topic',
+      message: `no source has the topic "${id}"; give it to one, or delete it`,
+    }));
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Corpus, Source, Topic } from '../domain.ts';
+import type { Corpus, Source, Topic, Voice } from '../domain.ts';
 import { BotError, messageOf, systemCodeOf } from '../errors.ts';
+import { readClaimants, withVoices } from './claimants.ts';
 import { type Fault, faultLine } from './fault.ts';
+import { readNames } from './names.ts';
 import { type ParsedSource, parseSource } from './source-file.ts';
 import { parseTopics } from './topics.ts';
 
@@ -11,6 +13,10 @@ export type CorpusFiles = {
   readonly folder: string;
   readonly parsed: readonly (ParsedSource & { readonly file: string; readonly text: string })[];
   readonly topics: readonly Topic[];
+  /** Capitalised names that the statements may hold, from `names.yml`. */
+  readonly names: ReadonlySet<string>;
+  /** The voice of each party that makes claims, from `claimants.yml`. */
+  readonly claimants: ReadonlyMap<string, Voice>;
 };
 
 /**
@@ -18,7 +24,7 @@ export type CorpusFiles = {
  * cannot be read; the message names the first fault by file and line.
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const { parsed, topics } = await readCorpusFiles(folder);
+  const { parsed, topics, claimants } = await readCorpusFiles(folder);
   const faults = [...parsed.flatMap(({ faults }) => faults), ...duplicateIds(parsed)];
   const [first] = faults;
   if (first) {
@@ -26,7 +32,9 @@ export async function readCorpus(folder: string): Promise<Corpus> {
       faults.length > 1 ? ` (and ${faults.length - 1} more: npm run corpus -- lint --corpus ${folder})` : '';
     throw new BotError(`${path.join(folder, faultLine(first))}${more}`, { code: 'corpus-invalid' });
   }
-  const sources = parsed.flatMap(({ source }) => (source ? [source] : []));
+  const sources = parsed
+    .flatMap(({ source }) => (source ? [withVoices(source, claimants)] : []))
+    .sort((one, other) => one.id.localeCompare(other.id));
   return { folder, sources, topics, version: versionOf(sources, topics) };
 }
 
@@ -51,7 +59,13 @@ export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
       return { ...parseSource(relative, text), file: relative, text };
     }),
   );
-  return { folder, parsed, topics: await readTopics(folder) };
+  return {
+    folder,
+    parsed,
+    topics: await readTopics(folder),
+    names: await readNames(folder),
+    claimants: await readClaimants(folder),
+  };
 }
 
 /** Faults for source ids that two files share. */

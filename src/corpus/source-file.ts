@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { Source, Standing, Statement } from '../domain.ts';
 import type { Fault } from './fault.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -53,6 +54,7 @@ export function parseSource(file: string, raw: string): ParsedSource {
         heading: block.heading,
         text: sentence,
         standing,
+        voice: header.voice,
         line: block.line,
       });
     }
@@ -68,10 +70,10 @@ export function parseSource(file: string, raw: string): ParsedSource {
 /** A source as the Markdown file that `parseSource` reads back to the same source. */
 export function formatSource(source: Source): string {
   const header = [
-    `id: ${source.id}`,
+    `id: ${scalar(source.id)}`,
     `title: ${JSON.stringify(source.title)}`,
     `publisher: ${JSON.stringify(source.publisher)}`,
-    ...(source.url === undefined ? [] : [`url: ${source.url}`]),
+    ...(source.url === undefined ? [] : [`url: ${scalar(source.url)}`]),
     `seen: ${source.seen}`,
     ...(source.published === undefined ? [] : [`published: "${source.published}"`]),
     `kind: ${source.kind}`,
@@ -89,6 +91,11 @@ export function formatSource(source: Source): string {
     body.push(`- [${formatStanding(statement.standing)}] ${statement.text}`);
   }
   return ['---', ...header, '---', '', source.description, ...body, ''].join('\n');
+}
+
+/** As it is where YAML reads it back so, else between quotation marks. */
+function scalar(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
 }
 
 /** The words between the brackets of a tag. */

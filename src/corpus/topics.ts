@@ -27,7 +27,7 @@ export function parseTopics(file: string, text: string): Topic[] {
     new BotError(`${file}: ${what}; see corpus/README.md`, { code: 'corpus-invalid', cause });
   let data: unknown;
   try {
-    data = parse(text);
+    data = parse(text, { logLevel: 'error' });
   } catch (error) {
     throw invalid(`is no valid YAML: ${messageOf(error).split('\n')[0]}`, error);
   }

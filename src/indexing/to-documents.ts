@@ -1,22 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../domain.ts';
+import type { Corpus, Source } from '../domain.ts';
 import type { LexicalDocument } from '../ports.ts';
 import { toPassages } from './to-passages.ts';
-
-/** One lexical document a source: all its words. */
-export function toSourceDocuments(corpus: Corpus): LexicalDocument[] {
-  const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
-  return corpus.sources.map(({ id, title, publisher, topics, statements }) => ({
-    id,
-    fields: {
-      text: statements.map(({ text }) => text).join(' '),
-      heading: '',
-      title: `${title}. ${publisher}`,
-      topics: topics.map((topic) => topicNames.get(topic) ?? topic).join('. '),
-      neighbours: '',
-    },
-  }));
-}
 
 /** What the encoder is given for a statement, with a fingerprint that changes when it does. */
 export type EncoderInput = { readonly id: string; readonly text: string; readonly fingerprint: string };
@@ -32,23 +17,31 @@ export function toEncoderInputs(corpus: Corpus): EncoderInput[] {
   );
 }
 
-/** One lexical document a statement: its own words, and around them its passage, heading, source and topics. */
-export function toLexicalDocuments(corpus: Corpus): LexicalDocument[] {
-  const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
-  return corpus.sources.flatMap((source) => {
-    const topics = source.topics.map((id) => topicNames.get(id) ?? id).join('. ');
-    const title = `${source.title}. ${source.publisher}`;
-    return toPassages(source).flatMap(({ heading, statements }) =>
-      statements.map(({ id, text }, index) => ({
-        id,
-        fields: {
-          text,
-          heading,
-          title,
-          topics,
-          neighbours: [statements[index - 1]?.text ?? '', statements[index + 1]?.text ?? ''].join(' '),
-        },
-      })),
-    );
+/** One lexical document a statement: its own words. */
+export function statementDocuments(corpus: Corpus): LexicalDocument[] {
+  return corpus.sources.flatMap(({ statements }) => statements.map(({ id, text }) => ({ id, text })));
+}
+
+/** One lexical document a statement again, this time with the words of its whole passage, heading and title. */
+export function passageDocuments(corpus: Corpus): LexicalDocument[] {
+  return corpus.sources.flatMap((source) =>
+    toPassages(source).flatMap(({ heading, statements }) => {
+      const text = [...statements.map((statement) => statement.text), heading, titleOf(source)].join(' ');
+      return statements.map(({ id }) => ({ id, text }));
+    }),
+  );
+}
+
+/** One lexical document a source: all its words, its title counted twice, and the names of its topics. */
+export function sourceDocuments({ sources, topics }: Corpus): LexicalDocument[] {
+  const names = new Map(topics.map(({ id, name }) => [id, name]));
+  return sources.map((source) => {
+    const about = source.topics.map((id) => names.get(id) ?? id);
+    const said = source.statements.map(({ text }) => text);
+    return { id: source.id, text: [...said, titleOf(source), titleOf(source), ...about].join(' ') };
   });
+}
+
+function titleOf({ title, publisher }: Source): string {
+  return `${title}. ${publisher}`;
 }

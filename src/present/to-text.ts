@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { type Answer, type AnswerPart, answerParts, type CitedStatement } from '../domain.ts';
+import { printable } from '../text/printable.ts';
 import { absentVoices, asOfLine, partHeadings, reasonWording, sourceLine } from './wording.ts';
 
 export type TextStyle = {
@@ -13,9 +14,12 @@ const plain: TextStyle = { width: 80, colour: false };
 
 /** An answer as text for a terminal: the statements with numbered citations, then the sources. */
 export function toText(answer: Answer, style: TextStyle = plain): string {
-  const bold = (text: string) => (style.colour ? styleText('bold', text) : text);
-  const dim = (text: string) => (style.colour ? styleText('dim', text) : text);
-  const wrap = (text: string, indent = '') => hang(text, indent, style.width);
+  // The caller has decided about colour; styleText would look at the terminal again.
+  const paint = (look: 'bold' | 'dim', text: string) =>
+    style.colour ? styleText(look, text, { validateStream: false }) : text;
+  const bold = (text: string) => paint('bold', text);
+  const dim = (text: string) => paint('dim', text);
+  const wrap = (text: string, indent = '') => hang(printable(text), indent, style.width);
 
   const blocks: string[] = [];
   if (answer.reason !== undefined) blocks.push(wrap(reasonWording[answer.reason]));
@@ -32,7 +36,7 @@ export function toText(answer: Answer, style: TextStyle = plain): string {
     const width = String(answer.sources.length).length;
     const lines = answer.sources.map(({ n, source }) => {
       const indent = `  [${String(n).padStart(width)}] `;
-      const link = source.url === undefined ? 'no link known' : source.url;
+      const link = source.url === undefined ? 'no link known' : printable(source.url);
       return `${wrap(`${source.title}. ${sourceLine(source)}`, indent)}\n${' '.repeat(indent.length)}${dim(link)}`;
     });
     blocks.push([bold('Sources'), ...lines].join('\n'));

@@ -61,7 +61,7 @@ export function sourceLine({ publisher, published, voice, seen, kind }: Source):
 /** What the corpus lacks on the topics of a question, as a sentence, or nothing. */
 export function absentVoices(voices: readonly Voice[]): string | undefined {
   if (voices.length === 0) return undefined;
-  return `The corpus holds no source on this from: ${voices.map((voice) => voiceNames[voice]).join(', ')}.`;
+  return `The corpus holds nothing on this from: ${voices.map((voice) => voiceNames[voice]).join(', ')}.`;
 }
 
 /** The date to which an answer holds. */

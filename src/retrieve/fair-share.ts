@@ -4,7 +4,7 @@ export type FairShareOptions = {
   readonly count: number;
   /** Voices that ought to be heard; each that has a hit of at least `floor` gets a place. */
   readonly due: readonly Voice[];
-  /** The least score, 0 to 1, with which a voice has something relevant to say. */
+  /** The least relevance, 0 to 1, with which a voice has something relevant to say. */
   readonly floor: number;
   /** The most hits of one source. */
   readonly perSource: number;
@@ -12,7 +12,7 @@ export type FairShareOptions = {
 
 /**
  * The best hits, with no source over its share and, where voices are due, one place for the best hit of each that has
- * something relevant to say. Order stays by score.
+ * something relevant to say. Order stays by relevance.
  */
 export function fairShare(hits: readonly Hit[], { count, due, floor, perSource }: FairShareOptions): Hit[] {
   const ofSource = new Map<string, number>();
@@ -23,7 +23,8 @@ export function fairShare(hits: readonly Hit[], { count, due, floor, perSource }
   });
   const reserved = new Set(
     due.flatMap(
-      (voice) => allowed.find(({ source, score }) => source.voice === voice && score >= floor) ?? [],
+      (voice) =>
+        allowed.find(({ statement, relevance }) => statement.voice === voice && relevance >= floor) ?? [],
     ),
   );
   const open = Math.max(0, count - reserved.size);

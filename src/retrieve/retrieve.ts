@@ -1,19 +1,18 @@
 import type { Corpus, Hit, Question, Source, Statement } from '../domain.ts';
 import type { Embedder, LexicalIndex, VectorIndex } from '../ports.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { coverage } from './coverage.ts';
 import { fairShare } from './fair-share.ts';
-import { fuse } from './fuse.ts';
+import { fuse, type Ranked } from './fuse.ts';
+import { type Candidate, features, judge, type RelevanceModel } from './relevance.ts';
 
 export type RetrieveSettings = {
   /** Candidates taken from each ranking before they are fused. */
   readonly depth: number;
-  /** Shares of the three rankings in the fused score: words of the statement, words of its whole source, meaning. */
-  readonly weights: { readonly statement: number; readonly source: number; readonly meaning: number };
-  /** Added, of the best score, to a hit of a country that the question names; taken from one of another country. */
-  readonly countryBonus: number;
-  /** Added, of the best score, to a hit of a topic that the question names. */
-  readonly topicBonus: number;
+  /** Shares in the fused score of four rankings: words of the statement, of its passage, of its source, and meaning. */
+  readonly weights: Readonly<Record<'statement' | 'passage' | 'source' | 'meaning', number>>;
+  /** Candidates whose relevance is judged. */
+  readonly judged: number;
+  readonly relevance: RelevanceModel;
   readonly voiceFloor: number;
   readonly perSource: number;
 };
@@ -23,10 +22,8 @@ export type RetrieveDeps = {
   readonly statements: ReadonlyMap<string, { readonly statement: Statement; readonly source: Source }>;
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
-  /** Statements by their words. */
-  readonly lexical: LexicalIndex;
-  /** Whole sources by their words. */
-  readonly sources: LexicalIndex;
+  /** By their words: statements, passages (by the id of each of their statements) and whole sources. */
+  readonly lexical: Readonly<Record<'statement' | 'passage' | 'source', LexicalIndex>>;
   readonly vocabulary: Vocabulary;
   readonly retrieval: RetrieveSettings;
 };
@@ -46,53 +43,56 @@ export async function retrieve(question: Question, count: number, deps: Retrieve
   });
 }
 
-/** Every candidate statement, best first, before any share is given to voices. */
+/** The candidates judged, most relevant first, before any share is given to voices. */
 async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
-  const { statements, embedder, vectors, lexical, vocabulary, corpus, retrieval } = deps;
-  const { depth, weights } = retrieval;
-  const nearest = (await vectors.nearest(await embedder.embedQuery(question.neutral), depth)).map(
+  const { vocabulary, retrieval } = deps;
+  return (await findCandidates(question, deps))
+    .map(({ statement, source, ...rest }): Hit => {
+      const found = features(question, { statement, source, ...rest }, vocabulary);
+      return { statement, source, ...judge(found, retrieval.relevance) };
+    })
+    .sort(
+      (one, other) => other.relevance - one.relevance || one.statement.id.localeCompare(other.statement.id),
+    );
+}
+
+/** The statements that share words or sense with a question, by a fused score, best first. */
+export async function findCandidates(question: Question, deps: RetrieveDeps): Promise<Candidate[]> {
+  const { statements, embedder, vectors, lexical, corpus, retrieval } = deps;
+  const { depth, weights, judged } = retrieval;
+  const nearest = (await vectors.nearest(await embedder.embedQuery(question.standalone), depth)).map(
     ({ id, similarity }) => ({ id, score: similarity }),
   );
-  const similarities = new Map(nearest.map(({ id, score }) => [id, score]));
+  const similarities = scoresById(nearest);
+  const wanted = [...question.terms, ...question.related];
   const fused = fuse([
-    { ranking: lexical.search(question.terms, depth), share: weights.statement },
+    { ranking: lexical.statement.search(wanted, depth), share: weights.statement },
+    { ranking: lexical.passage.search(wanted, depth), share: weights.passage },
     { ranking: nearest, share: weights.meaning },
   ]);
-  const bySource = new Map(
-    fuse([{ ranking: deps.sources.search(question.terms, depth), share: weights.source }]).map(
-      ({ id, score }) => [id, score],
-    ),
+  const bySource = scoresById(
+    fuse([{ ranking: lexical.source.search(wanted, depth), share: weights.source }]),
   );
   const scored = fused
     .flatMap(({ id, score }) => {
       const found = statements.get(id); // An index that serves another version of the corpus may know others.
-      if (!found) return [];
-      const total = score + (bySource.get(found.source.id) ?? 0) + bonus(found.source, question, retrieval);
-      return [{ ...found, score: Math.max(0, total) }];
+      return found ? [{ ...found, score: score + (bySource.get(found.source.id) ?? 0) }] : [];
     })
-    .sort((one, other) => other.score - one.score || one.statement.id.localeCompare(other.statement.id));
-
-  const best = scored[0]?.score ?? 0;
+    .sort((one, other) => other.score - one.score || one.statement.id.localeCompare(other.statement.id))
+    .slice(0, judged);
+  const best = scored[0]?.score ?? 1;
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
-  return scored.map(({ statement, source, score }): Hit => {
-    const context = [
-      statement.heading,
-      source.title,
-      ...source.topics.map((id) => topicNames.get(id) ?? ''),
-    ].join(' ');
-    return {
-      statement,
-      source,
-      score: best === 0 ? 0 : score / best,
-      similarity: similarities.get(statement.id) ?? 0,
-      coverage: coverage(question.terms, { text: statement.text, context }, vocabulary),
-    };
-  });
+  return scored.map(({ statement, source, score }) => ({
+    statement,
+    source,
+    score: score / best,
+    similarity: similarities.get(statement.id) ?? 0,
+    context: [statement.heading, source.title, ...source.topics.map((id) => topicNames.get(id) ?? '')].join(
+      ' ',
+    ),
+  }));
 }
 
-function bonus(source: Source, { countries, topics }: Question, settings: RetrieveSettings): number {
-  const ofTopic = topics.some((topic) => source.topics.includes(topic)) ? settings.topicBonus : 0;
-  if (countries.length === 0 || source.countries.length === 0) return ofTopic;
-  const ofCountry = countries.some((country) => source.countries.includes(country));
-  return ofTopic + (ofCountry ? settings.countryBonus : -settings.countryBonus);
+function scoresById(ranking: readonly Ranked[]): ReadonlyMap<string, number> {
+  return new Map(ranking.map(({ id, score }) => [id, score]));
 }

@@ -55,5 +55,5 @@ export function editDistance(one: string, other: string, most: number): number {
     before = previous;
     previous = current;
   }
-  return previous[other.length] ?? most + 1;
+  return Math.min(previous[other.length] ?? 0, most + 1);
 }

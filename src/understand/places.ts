@@ -47,6 +47,27 @@ const countryNames: Readonly<Record<string, string>> = {
   eu: 'EU',
 };
 
+/** The folded name of each country, as it stands in an index. */
+const nationOf: Readonly<Record<string, string>> = {
+  GB: 'uk',
+  SE: 'sweden',
+  DE: 'germany',
+  US: 'usa',
+  CA: 'canada',
+  AU: 'australia',
+  NZ: 'newzealand',
+  DK: 'denmark',
+  NO: 'norway',
+  FI: 'finland',
+  FR: 'france',
+  NL: 'netherlands',
+};
+
+/** The folded names of the countries with these codes, for those that the corpus treats. */
+export function nationNamesOf(countries: readonly string[]): string[] {
+  return countries.flatMap((code) => nationOf[code] ?? []);
+}
+
 /** The countries that a text names, in the order of their first mention, as two-letter codes. */
 export function countriesIn(text: string): string[] {
   return [...new Set(words(text).flatMap((word) => countryNames[word] ?? []))];

@@ -41,7 +41,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'prediction',
-    /\b(will|going to)\b(?![^?]*\b(according to|plan|planned|plans|announced|scheduled|expected by|under the (bill|law|proposal))\b)[^?]*\b(win|lose|rise|fall|increase|decrease|collapse|happen|resign|succeed|fail|be (elected|convicted|acquitted|deported|published|overturned)|become|end|last|survive|retaliate|be in)\b/,
+    /\b(will|going to)\b(?![^?]*\b(according to|plan|planned|plans|announced|scheduled|expected by|under the (bill|law|proposal))\b)[^?]*\b(win|lose|rise|fall|increase|decrease|collapse|happen|resign|succeed|fail|be (elected|convicted|acquitted|deported|published|overturned)|become|end|last|survive|retaliate)\b/,
   ],
   [
     'prediction',

@@ -1,9 +1,9 @@
 import type { Question } from '../domain.ts';
 import type { Speller } from '../text/speller.ts';
 import { clean } from './clean.ts';
-import { countriesIn } from './places.ts';
+import { countriesIn, nationNamesOf } from './places.ts';
 import { refusalFor } from './refusals.ts';
-import { searchTerms, spellcheck } from './search-terms.ts';
+import { relatedTerms, searchTerms, spellcheck } from './search-terms.ts';
 import { standalone } from './standalone.ts';
 import type { Neutraliser } from './variants.ts';
 import { wantedFrom } from './wanted.ts';
@@ -23,13 +23,16 @@ export function understand(
   const complete = standalone(cleaned, turns.map(clean));
   const spelt = spellcheck(complete, spell);
   const neutral = neutralise(spelt);
+  const countries = countriesIn(spelt);
+  const terms = searchTerms(neutral, nationNamesOf(countries));
   const reason = refusalFor(complete);
   return {
     asked: cleaned,
     standalone: complete,
     neutral: neutral.text,
-    terms: searchTerms(neutral.rest, neutral.names),
-    countries: countriesIn(spelt),
+    terms,
+    related: relatedTerms(terms, neutral.touched),
+    countries,
     topics: neutral.topics,
     wanted: wantedFrom(cleaned),
     refusal: reason && { status: 'declined', reason },

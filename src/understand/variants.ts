@@ -10,6 +10,8 @@ export type Neutralised = {
   readonly topics: readonly string[];
   /** The neutral names that stand in `text` in place of a variant. */
   readonly names: readonly string[];
+  /** The neutral names of the topics of which a set term stands there. */
+  readonly touched: readonly string[];
 };
 
 /** Matches each wording of a topic, longest first. Made once for a list of topics. */
@@ -36,18 +38,27 @@ export function createNeutraliser(topics: readonly Topic[]): Neutraliser {
     const found = new Set<string>();
     const placed: string[] = [];
     const kept: string[] = [];
+    const touched = new Set<string>();
     let marked = fold(text);
     for (const { topic, pattern, replaced } of wordings) {
       marked = marked.replace(pattern, (match) => {
         found.add(topic.id);
-        return replaced ? `⟦n${placed.push(topic.name) - 1}⟧` : `⟦k${kept.push(match) - 1}⟧`;
+        if (replaced) return `⟦n${placed.push(topic.name) - 1}⟧`;
+        touched.add(topic.name);
+        return `⟦k${kept.push(match) - 1}⟧`;
       });
     }
     const fill = (names: boolean) =>
       marked.replace(/⟦([nk])(\d+)⟧/g, (_mark, kind, index) =>
         kind === 'k' ? (kept[Number(index)] ?? '') : names ? (placed[Number(index)] ?? '') : ' ',
       );
-    return { text: fill(true), rest: fill(false), topics: [...found], names: [...new Set(placed)] };
+    return {
+      text: fill(true),
+      rest: fill(false),
+      topics: [...found],
+      names: [...new Set(placed)],
+      touched: [...touched],
+    };
   };
 }
 

@@ -8,7 +8,7 @@ const patterns: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'figure',
-    /\b(how (many|much|large|big|high|long|often|old)|what (number|share|percentage|proportion|percent|total|figures?)|number of|percentage of|proportion of)\b/,
+    /\b(how (many|much|large|big|high|long|often|old)|what (number|share|fraction|percentage|proportion|percent|total|figures?)|number of|percentage of|proportion of)\b/,
   ],
   [
     'date',

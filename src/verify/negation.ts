@@ -1,33 +1,83 @@
-import { fold, stem, words } from '../text/words.ts';
-import type { Check, Cited } from './check.ts';
+import { isDenial, isNegation, spokenWords } from '../text/denials.ts';
+import { stem, stopWords } from '../text/words.ts';
+import type { Check } from './check.ts';
 
-const negations =
-  /^(not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n't|refused?|refuses|declined|declines|rejected|rejects|rejecting|denied|denies|lacks?|failed|fails)$/;
+/** A draft that holds this share of a statement's words repeats it, and must deny as much. */
+const repeated = 0.8;
 
-/** A draft that shares its words with one statement denies what that statement denies, and nothing else. */
+/** A draft denies what the statements it cites deny, and nothing else. */
 export const negationIsKept: Check = (draft, cited) => {
-  const nearest = closest(draft.text, cited);
-  if (!nearest) return undefined;
-  const own = negationsIn(draft.text);
-  const theirs = cited.map(({ statement }) => negationsIn(statement.text));
-  if (own === 0 && negationsIn(nearest.statement.text) > 0 && theirs.every((count) => count > 0)) {
+  const own = readingOf(draft.text);
+  const theirs = cited.map(({ statement }) => readingOf(statement.text));
+  const nearest = theirs.toSorted((one, other) => shareIn(own, other) - shareIn(own, one))[0];
+  const copied = nearest && shareIn(own, nearest) >= repeated ? [nearest] : [];
+  if (deniesLess(own, copied) || theirs.some((statement) => affirms(own, statement, theirs))) {
     return 'it leaves out a "not" of what it cites';
   }
-  if (own > 0 && theirs.every((count) => count === 0)) return 'it denies what it cites';
-  return undefined;
+  const reversed = theirs.length > 0 && own.scopes.some((scope) => isAffirmed(scope, theirs));
+  return deniesMore(own, theirs) || reversed ? 'it denies what it cites' : undefined;
 };
 
-function negationsIn(text: string): number {
-  return fold(text)
-    .split(/[^\p{L}']+/u)
-    .filter((word) => negations.test(word)).length;
+type Reading = {
+  /** The stems that carry meaning. */
+  readonly meant: ReadonlySet<string>;
+  /** For each denial the stems that follow it in its clause, at most three. */
+  readonly scopes: readonly (readonly string[])[];
+  readonly negations: number;
+  /** The negations, and the verbs that deny: "refused" may stand for "did not accept". */
+  readonly denials: number;
+};
+
+function readingOf(text: string): Reading {
+  const clauses = text.split(/[.;:!?](?=\s|$)/).map(spokenWords);
+  const spoken = clauses.flat();
+  const stemsOf = (some: readonly string[]) =>
+    some.filter((word) => !stopWords.has(word) && !isDenial(word)).map(stem);
+  return {
+    meant: new Set(stemsOf(spoken)),
+    scopes: clauses.flatMap((clause) =>
+      clause.flatMap((word, index) => (isDenial(word) ? [stemsOf(clause.slice(index + 1)).slice(0, 3)] : [])),
+    ),
+    negations: spoken.filter(isNegation).length,
+    denials: spoken.filter(isDenial).length,
+  };
 }
 
-function closest(text: string, cited: readonly Cited[]): Cited | undefined {
-  const own = new Set(words(text).map(stem));
-  const shared = ({ statement }: Cited) =>
-    words(statement.text)
-      .map(stem)
-      .filter((word) => own.has(word)).length;
-  return [...cited].sort((one, other) => shared(other) - shared(one))[0];
+function deniesLess(own: Reading, others: readonly Reading[]): boolean {
+  return own.negations < sum(others, 'negations') && own.denials < sum(others, 'denials');
+}
+
+function deniesMore(own: Reading, others: readonly Reading[]): boolean {
+  return own.negations > sum(others, 'negations') && own.denials > sum(others, 'denials');
+}
+
+/** True when a draft states plainly what a statement, and no other of those cited, denies. */
+function affirms(own: Reading, statement: Reading, cited: readonly Reading[]): boolean {
+  return statement.scopes.some(
+    (scope) => isStated(scope, own) && !cited.some((other) => isStated(scope, other)),
+  );
+}
+
+/** True when what a draft denies is stated by what it cites and denied nowhere there. */
+function isAffirmed(scope: readonly string[], cited: readonly Reading[]): boolean {
+  const deniedThere = new Set(cited.flatMap(({ scopes }) => scopes.flat()));
+  return (
+    !scope.some((word) => deniedThere.has(word)) && cited.some((statement) => isStated(scope, statement))
+  );
+}
+
+/** True when the first words of a denial stand in a text outside every denial. */
+function isStated(scope: readonly string[], { meant, scopes }: Reading): boolean {
+  const denied = new Set(scopes.flat());
+  const nearest = scope.slice(0, 2);
+  return nearest.length > 0 && nearest.every((word) => meant.has(word) && !denied.has(word));
+}
+
+/** The share of a statement's words that a draft holds. */
+function shareIn({ meant }: Reading, statement: Reading): number {
+  return [...statement.meant].filter((word) => meant.has(word)).length / Math.max(1, statement.meant.size);
+}
+
+function sum(readings: readonly Reading[], key: 'negations' | 'denials'): number {
+  return readings.reduce((total, reading) => total + reading[key], 0);
 }

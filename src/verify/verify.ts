@@ -1,18 +1,27 @@
 import type { CitedStatement, Draft, DraftStatement, Source, Statement } from '../domain.ts';
-import { attributionIsKept } from './attribution.ts';
+import { attributionIsKept, factsAreNotHedged } from './attribution.ts';
 import type { Check, Cited } from './check.ts';
 import { datesAreCited, figuresAreCited } from './figures.ts';
+import { linksAreCited } from './links.ts';
 import { namesAreCited } from './names.ts';
 import { negationIsKept } from './negation.ts';
+import { noOpposites } from './opposites.ts';
+import { orderIsKept } from './order.ts';
+import { quantitiesAreCited } from './quantities.ts';
 import { quotesAreVerbatim } from './quote.ts';
 
 const checks: readonly Check[] = [
   figuresAreCited,
   datesAreCited,
+  quantitiesAreCited,
+  orderIsKept,
   namesAreCited,
-  negationIsKept,
   attributionIsKept,
+  factsAreNotHedged,
+  negationIsKept,
+  noOpposites,
   quotesAreVerbatim,
+  linksAreCited,
 ];
 
 export type Verified = {
@@ -44,11 +53,9 @@ export function verify(
   const statements: CitedStatement[] = [];
   const dropped: { statement: DraftStatement; why: string }[] = [];
   for (const drafted of draft.statements) {
-    const cited = drafted.statementIds.flatMap((id) => known.get(id) ?? []);
-    const why =
-      cited.length < drafted.statementIds.length
-        ? 'it cites what was not retrieved'
-        : faultOf(drafted, cited);
+    const ids = [...new Set(drafted.statementIds)];
+    const cited = ids.flatMap((id) => known.get(id) ?? []);
+    const why = cited.length < ids.length ? 'it cites what was not retrieved' : faultOf(drafted, cited);
     if (why !== undefined) {
       dropped.push({ statement: drafted, why });
       continue;

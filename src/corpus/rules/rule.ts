@@ -7,6 +7,10 @@ export type RuleContext = {
   readonly parsed: ParsedSource;
   readonly sources: ReadonlyMap<string, Source>;
   readonly topics: readonly Topic[];
+  /** Capitalised names that may stand in a statement. */
+  readonly names: ReadonlySet<string>;
+  /** ISO 8601 date. */
+  readonly today: string;
 };
 
 export type Finding = { readonly line: number; readonly message: string };

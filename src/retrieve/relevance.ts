@@ -1,0 +1,113 @@
+import type { Evidence, Question, SearchTerm, Source, Statement } from '../domain.ts';
+import { chance, type LogisticModel } from '../text/logistic.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { relatedStems } from '../text/word-lists.ts';
+import { terms } from '../text/words.ts';
+import { shapeFit } from './shape-fit.ts';
+
+/** What is known of a candidate when its relevance is judged. */
+export type Candidate = {
+  readonly statement: Statement;
+  readonly source: Source;
+  /** 0 to 1, relative to the best candidate. */
+  readonly score: number;
+  /** Cosine similarity to the question, or 0 when it was not among the nearest. */
+  readonly similarity: number;
+  /** Heading, title and topic names. */
+  readonly context: string;
+};
+
+export const featureNames = [
+  'score',
+  'similarity',
+  'covered',
+  'coveredByContext',
+  'coveredByRelatives',
+  'heaviestMissing',
+  'closeness',
+  'focus',
+  'shape',
+  'country',
+  'otherCountry',
+  'topic',
+  'aboutTheCorpus',
+] as const;
+export type FeatureName = (typeof featureNames)[number];
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** Weights of a logistic model, fitted on the dev split by `npm run fit`. */
+export type RelevanceModel = LogisticModel<FeatureName>;
+
+/** What a candidate's features come to for the next stage: its relevance and the evidence for it. */
+export function judge(found: Features, model: RelevanceModel): { relevance: number; evidence: Evidence } {
+  const { covered, coveredByContext, coveredByRelatives, similarity, heaviestMissing, shape } = found;
+  return {
+    relevance: chance(found, featureNames, model),
+    evidence: {
+      covered: covered + contextShare * coveredByContext + relativeShare * coveredByRelatives,
+      similarity,
+      heaviestMissing,
+      shape,
+    },
+  };
+}
+
+/** A word of the heading or title, or a relative of the word asked for, counts this much of the word itself. */
+const contextShare = 0.6;
+const relativeShare = 0.4;
+
+/** What tells a statement that answers from one that shares words. The coverages are shares of the question's weight. */
+export function features(question: Question, candidate: Candidate, vocabulary: Vocabulary): Features {
+  const { statement, source, score, similarity, context } = candidate;
+  const own = new Set(terms(statement.text));
+  const around = new Set(terms(context));
+  const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
+  const all = question.terms.reduce((sum, term) => sum + weigh(term), 0) || 1;
+  const isRelated = (stem: string) => (relatedStems.get(stem) ?? []).some((other) => own.has(other));
+  let covered = 0;
+  let byContext = 0;
+  let byRelatives = 0;
+  let heaviestMissing = 0;
+  for (const term of question.terms) {
+    const weight = weigh(term);
+    if (own.has(term.stem)) covered += weight;
+    else if (around.has(term.stem)) byContext += weight;
+    else if (isRelated(term.stem)) byRelatives += weight;
+    else heaviestMissing = Math.max(heaviestMissing, weight);
+  }
+  const { countries, topics } = question;
+  const inCountry = countries.some((country) => source.countries.includes(country));
+  return {
+    score,
+    similarity,
+    covered: covered / all,
+    coveredByContext: byContext / all,
+    coveredByRelatives: byRelatives / all,
+    heaviestMissing: heaviestMissing / all,
+    closeness: closeness(question.terms, terms(statement.text)),
+    focus: covered / ([...own].reduce((sum, stem) => sum + vocabulary.weight(stem), 0) || 1),
+    shape: shapeFit(statement, question),
+    country: inCountry ? 1 : 0,
+    otherCountry: countries.length > 0 && source.countries.length > 0 && !inCountry ? 1 : 0,
+    topic: topics.some((topic) => source.topics.includes(topic)) ? 1 : 0,
+    aboutTheCorpus: /\b(this corpus|the corpus)\b/.test(statement.text) ? 1 : 0,
+  };
+}
+
+/** Words this near to each other belong to one phrase. */
+const phraseLength = 4;
+
+/** The share, 0 to 1, of neighbouring pairs of the question's stems that stand near each other in a text. */
+function closeness(wanted: readonly SearchTerm[], text: readonly string[]): number {
+  const places = new Map<string, number[]>();
+  text.forEach((stem, at) => {
+    places.set(stem, [...(places.get(stem) ?? []), at]);
+  });
+  const pairs = wanted.slice(1).map(({ stem }, index) => [wanted[index]?.stem ?? '', stem] as const);
+  const near = pairs.filter(([one, other]) =>
+    (places.get(one) ?? []).some((at) =>
+      (places.get(other) ?? []).some((place) => Math.abs(place - at) <= phraseLength),
+    ),
+  );
+  return pairs.length === 0 ? 0 : near.length / pairs.length;
+}

@@ -1,0 +1,4 @@
+import { embedderContract } from '../contracts/embedder.ts';
+import { createFakeEmbedder } from './fake-embedder.ts';
+
+embedderContract('createFakeEmbedder', createFakeEmbedder);

@@ -1,0 +1,4 @@
+import { createBundledEmbedder } from '../../src/adapters/bundled-embedder.ts';
+import { embedderContract } from '../contracts/embedder.ts';
+
+embedderContract('createBundledEmbedder', createBundledEmbedder);
