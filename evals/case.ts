@@ -31,7 +31,7 @@ const framing = z.strictObject({
 });
 const single = z.strictObject({
   ...common,
-  suite: z.enum(['accuracy', 'unanswerable', 'attribution', 'flat-fact', 'thread', 'safety']),
+  suite: z.enum(['acceptance', 'accuracy', 'unanswerable', 'attribution', 'flat-fact', 'thread', 'safety']),
   question: z.string(),
   turns: z.array(z.string()).default([]),
   /** The party whose claim the answer is. */
@@ -39,8 +39,8 @@ const single = z.strictObject({
 });
 
 const cases = z.array(z.discriminatedUnion('suite', [framing, single]));
-export type FramingCase = z.infer<typeof framing>;
-export type SingleCase = z.infer<typeof single>;
+type FramingCase = z.infer<typeof framing>;
+type SingleCase = z.infer<typeof single>;
 export type Case = FramingCase | SingleCase;
 export type Split = 'dev' | 'test';
 

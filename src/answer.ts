@@ -6,7 +6,7 @@ import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
 import { type UnderstandDeps, understand } from './understand/understand.ts';
 import { type Verified, verify } from './verify/verify.ts';
 
-export type AnswerSettings = {
+type AnswerSettings = {
   /** Longer questions are not read, in characters. */
   readonly longestQuestion: number;
   /** Statements retrieved for one answer. */

@@ -90,7 +90,7 @@ export type Passage = {
 };
 
 /** A wording of a topic in circulation, with who uses it. */
-export type Variant = { readonly term: string; readonly usedBy: string; readonly loaded: boolean };
+type Variant = { readonly term: string; readonly usedBy: string; readonly loaded: boolean };
 
 /** A subject with its neutral name and the voices that ought to be heard on it. */
 export type Topic = {
@@ -115,7 +115,7 @@ export type Corpus = {
 };
 
 /** The kind of answer a question wants. */
-export const wantedKinds = [
+const wantedKinds = [
   'figure',
   'date',
   'who',
@@ -205,7 +205,7 @@ export type Draft = {
   readonly statements: readonly DraftStatement[];
 };
 
-export type Citation = {
+type Citation = {
   /** Number of the source in this answer, from 1. */
   readonly n: number;
   readonly statementId: string;

@@ -1,5 +1,5 @@
 /** Every way in which the bot can fail; outcomes such as not-covered are no failures and stand in `Answer`. */
-export const failureCodes = [
+const failureCodes = [
   'bad-usage',
   'bad-input',
   'bad-config',

@@ -18,7 +18,7 @@ export type VectorRecord = {
   readonly vector: readonly number[];
 };
 
-export type Neighbour = {
+type Neighbour = {
   readonly id: string;
   /** Cosine similarity, -1 to 1. */
   readonly similarity: number;
@@ -38,7 +38,7 @@ export type VectorIndex = {
 
 export type LexicalDocument = { readonly id: string; readonly text: string };
 
-export type LexicalHit = {
+type LexicalHit = {
   readonly id: string;
   /** BM25 score: 0 or more, comparable within one search only. */
   readonly score: number;

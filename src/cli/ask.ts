@@ -68,11 +68,12 @@ async function answerLines(answer: Answerer): Promise<number> {
     if ('problem' in read) {
       exitCode = 2;
       process.stderr.write(`ask: line ${number}: ${read.problem}\n`);
+      const unread = toData(await answer(''));
       await write({
-        id: read.id,
-        status: 'failed',
+        ...unread,
+        id: String(read.id ?? number),
         reason: 'failure',
-        text: `line ${number}: ${read.problem}`,
+        text: `line ${number}: ${read.problem}\n`,
       });
       continue;
     }

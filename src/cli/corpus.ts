@@ -8,6 +8,7 @@ import { readCorpus, readCorpusFiles } from '../corpus/read-corpus.ts';
 import { BotError, messageOf } from '../errors.ts';
 import { coverageToHtml } from '../present/coverage-to-html.ts';
 import { coverageToText } from '../present/coverage-to-text.ts';
+import { printable } from '../text/printable.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
 const help = `Usage: npm run corpus -- lint [flags]
@@ -46,7 +47,7 @@ async function printFaults(folder: string, json: boolean): Promise<number> {
   const statements = files.parsed.reduce((sum, { source }) => sum + (source?.statements.length ?? 0), 0);
   if (json) process.stdout.write(`${JSON.stringify({ sources, statements, faults }, null, 2)}\n`);
   else {
-    for (const fault of faults) process.stdout.write(`${faultLine(fault)}\n`);
+    for (const fault of faults) process.stdout.write(`${printable(faultLine(fault))}\n`);
     const found =
       faults.length === 0 ? 'no faults' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`;
     process.stdout.write(`${sources} sources, ${statements} statements: ${found}\n`);

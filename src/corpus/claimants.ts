@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Source, type Voice, voices } from '../domain.ts';
-import { BotError, messageOf, systemCodeOf } from '../errors.ts';
+import { BotError, systemCodeOf } from '../errors.ts';
 
 const schema = z.partialRecord(z.enum(voices), z.array(z.string().min(1)));
 
@@ -15,13 +15,10 @@ export async function readClaimants(folder: string): Promise<ReadonlyMap<string,
     return new Map(voices.flatMap((voice) => (listed[voice] ?? []).map((party) => [party, voice] as const)));
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return new Map();
-    throw new BotError(
-      `${file} cannot be read: ${messageOf(error).split('\n')[0]}; it lists parties by voice`,
-      {
-        code: 'corpus-invalid',
-        cause: error,
-      },
-    );
+    throw new BotError(`${file} cannot be read: it lists parties under their voice, one a line`, {
+      code: 'corpus-invalid',
+      cause: error,
+    });
   }
 }
 

@@ -9,9 +9,9 @@ import {
   voices,
 } from '../domain.ts';
 
-export type Cell = { readonly sources: number; readonly statements: number };
+type Cell = { readonly sources: number; readonly statements: number };
 
-export type TopicCoverage = {
+type TopicCoverage = {
   readonly id: string;
   readonly name: string;
   readonly contested: boolean;

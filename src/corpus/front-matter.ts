@@ -1,7 +1,8 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { seenLevels, sourceKinds, voices } from '../domain.ts';
 import type { Fault } from './fault.ts';
+import { dataOf } from './yaml-data.ts';
 
 const isoDate = z
   .string()
@@ -23,7 +24,7 @@ const schema = z.strictObject({
   countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'takes two capital letters, such as GB')).default([]),
   topics: z.array(z.string().min(1)).default([]),
 });
-export type FrontMatter = z.infer<typeof schema>;
+type FrontMatter = z.infer<typeof schema>;
 
 export type SplitFile = {
   readonly header: FrontMatter;
@@ -74,15 +75,6 @@ export function readFrontMatter(file: string, text: string): SplitFile | Fault[]
 function isDay(date: string): boolean {
   const time = new Date(date);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
-}
-
-/** What a document says; aliases that lead nowhere, or to too much, come to light only here. */
-function dataOf(document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 function wording(issue: z.core.$ZodIssue): string {

@@ -1,4 +1,4 @@
-import type { Source, Topic } from '../domain.ts';
+import type { Source, Statement, Topic, Voice } from '../domain.ts';
 import type { Fault } from './fault.ts';
 import { type CorpusFiles, duplicateIds } from './read-corpus.ts';
 import { datesArePlausible, figuresHaveUnits, publishedInThePast } from './rules/figure-rules.ts';
@@ -22,6 +22,7 @@ import {
   quotesArePhrases,
   standsAlone,
 } from './rules/statement-rules.ts';
+import { checkTimeline } from './timeline.ts';
 
 const rules: readonly Rule[] = [
   idIsFileName,
@@ -48,7 +49,7 @@ const rules: readonly Rule[] = [
  * Every fault of a corpus, in the order of its files: what cannot be read, and what breaks an editorial rule. `today`
  * is an ISO 8601 date.
  */
-export function lint({ parsed, topics, names }: CorpusFiles, today: string): Fault[] {
+export function lint({ parsed, topics, names, timeline, claimants }: CorpusFiles, today: string): Fault[] {
   const sources = new Map(parsed.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
   const broken = parsed.flatMap((file) => {
     const { source } = file;
@@ -61,9 +62,18 @@ export function lint({ parsed, topics, names }: CorpusFiles, today: string): Fau
       : [];
     return [...file.faults, ...found];
   });
-  return [...broken, ...duplicateIds(parsed), ...orphanTopics(topics, sources)].sort(
-    (one, other) => one.file.localeCompare(other.file) || one.line - other.line,
+  const statements = new Map(
+    [...sources.values()].flatMap((source) =>
+      source.statements.map((statement) => [statement.id, statement]),
+    ),
   );
+  return [
+    ...broken,
+    ...duplicateIds(parsed),
+    ...orphanTopics(topics, sources),
+    ...silentClaimants(claimants, statements),
+    ...checkTimeline(timeline, { statements, topics }),
+  ].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
 }
 
 /** A topic that no source has is a promise that the corpus does not keep. */
@@ -76,5 +86,23 @@ function orphanTopics(topics: readonly Topic[], sources: ReadonlyMap<string, Sou
       line: 1,
       rule: 'orphan-topic',
       message: `no source has the topic "${id}"; give it to one, or delete it`,
+    }));
+}
+
+/** A listed party without a claim is a leftover or a slip in its spelling. */
+function silentClaimants(
+  claimants: ReadonlyMap<string, Voice>,
+  statements: ReadonlyMap<string, Statement>,
+): Fault[] {
+  const parties = new Set(
+    [...statements.values()].flatMap(({ standing }) => (standing.kind === 'claim' ? [standing.by] : [])),
+  );
+  return [...claimants.keys()]
+    .filter((party) => !parties.has(party))
+    .map((party) => ({
+      file: 'claimants.yml',
+      line: 1,
+      rule: 'claimants',
+      message: `"${party}" makes no claim in the corpus; mend the spelling or delete it`,
     }));
 }

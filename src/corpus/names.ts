@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { BotError, messageOf, systemCodeOf } from '../errors.ts';
+import { BotError, systemCodeOf } from '../errors.ts';
 
 const schema = z.strictObject({
   people: z.array(z.string()).default([]),
@@ -17,12 +17,9 @@ export async function readNames(folder: string): Promise<ReadonlySet<string>> {
     return new Set([...people, ...terms]);
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return new Set();
-    throw new BotError(
-      `${file} cannot be read: ${messageOf(error).split('\n')[0]}; it lists people and terms`,
-      {
-        code: 'corpus-invalid',
-        cause: error,
-      },
-    );
+    throw new BotError(`${file} cannot be read: it lists names under people and terms, one a line`, {
+      code: 'corpus-invalid',
+      cause: error,
+    });
   }
 }

@@ -7,6 +7,7 @@ import { readClaimants, withVoices } from './claimants.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { readNames } from './names.ts';
 import { type ParsedSource, parseSource } from './source-file.ts';
+import { readTimeline, type Timeline } from './timeline.ts';
 import { parseTopics } from './topics.ts';
 
 export type CorpusFiles = {
@@ -17,6 +18,7 @@ export type CorpusFiles = {
   readonly names: ReadonlySet<string>;
   /** The voice of each party that makes claims, from `claimants.yml`. */
   readonly claimants: ReadonlyMap<string, Voice>;
+  readonly timeline: Timeline;
 };
 
 /**
@@ -65,6 +67,7 @@ export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
     topics: await readTopics(folder),
     names: await readNames(folder),
     claimants: await readClaimants(folder),
+    timeline: await readTimeline(folder),
   };
 }
 

@@ -61,7 +61,7 @@ th:first-child, td:first-child { text-align: left; }
 <p>Corpus ${escapeHtml(report.version)}: ${total.sources} sources, ${total.statements} statements; newest source ${escapeHtml(report.newest ?? 'not known')}.</p>
 <p>Standing of statements: ${tally(standings)}. How sources were seen: ${tally(seen)}. Sources by year of publication: ${tally(years)}.</p>
 <h2>Gaps</h2>
-${gaps.length === 0 ? '<p>None.</p>' : `<ul>${gaps.map(({ name, missing }) => `<li>${escapeHtml(name)}: no source from ${missing.map((voice) => voiceNames[voice]).join(', ')}</li>`).join('\n')}</ul>`}
+${gaps.length === 0 ? '<p>None.</p>' : `<ul>${gaps.map(({ name, missing }) => `<li>${escapeHtml(name)}: nothing from ${missing.map((voice) => voiceNames[voice]).join(', ')}</li>`).join('\n')}</ul>`}
 <h2>Statements by topic and voice</h2>
 <ul class="legend">${voices.map((voice) => `<li><i style="background:${colours[voice]}"></i>${voiceNames[voice]}</li>`).join('')}</ul>
 ${rows(topics.map(({ name, voices: held, total: sum }) => ({ label: name, voices: held, total: sum })))}

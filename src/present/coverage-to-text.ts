@@ -45,7 +45,7 @@ export function coverageToText(report: CoverageReport): string {
     lines.push(`  ${country}: ${held.sources} sources, ${held.statements} statements`);
     lines.push(...wrapped(shares(voices, held.statements)));
   }
-  lines.push('', 'Gaps (voices that ought to be heard on a topic and have no source)');
+  lines.push('', 'Gaps (voices that ought to be heard on a topic and say nothing)');
   const gaps = topics.filter(({ missing }) => missing.length > 0);
   for (const { id, missing } of gaps)
     lines.push(`  ${id}: ${missing.map((voice) => voiceNames[voice]).join(', ')}`);

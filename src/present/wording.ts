@@ -46,7 +46,7 @@ export const voiceNames: Readonly<Record<Voice, string>> = {
 
 const kindNames: Partial<Record<SourceKind, string>> = { 'news-report': 'news report' };
 
-export const seenWording: Readonly<Record<Seen, string>> = {
+const seenWording: Readonly<Record<Seen, string>> = {
   primary: 'read on its publisher’s page',
   excerpt: 'read in part on its publisher’s page',
   secondary: 'known through another account or a copy',
@@ -74,7 +74,7 @@ export function asOfLine({ asOf, corpusVersion, composer, sources }: Answer): st
 }
 
 /** 2025-06-16 as "16 June 2025", 2025-06 as "June 2025". */
-export function dateName(date: string): string {
+function dateName(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const name = new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleString('en-GB', {

@@ -5,7 +5,7 @@ import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
 import { type Candidate, features, judge, type RelevanceModel } from './relevance.ts';
 
-export type RetrieveSettings = {
+type RetrieveSettings = {
   /** Candidates taken from each ranking before they are fused. */
   readonly depth: number;
   /** Shares in the fused score of four rankings: words of the statement, of its passage, of its source, and meaning. */

@@ -1,3 +1,4 @@
+import { nameWordsIn } from '../text/names.ts';
 import { terms } from '../text/words.ts';
 import { countriesIn } from './places.ts';
 
@@ -5,8 +6,9 @@ const opensAsFollowUp = /^(and|but|so|or|what about|how about|also|then)\b/i;
 const pointsBack = /\b(that|this|it|they|them|he|she|his|her|their|there|those|these|one|ones|same|else)\b/i;
 const bare =
   /^(why|when|who|where|how|how many|how much|says who|since when|by whom|which one)\s*(so|exactly|was that|is that|not)?\??$/i;
-/** A question with fewer words that mean something leans on what went before. */
-const fewTerms = 3;
+/** With fewer words that mean something a question leans on what went before; with this many it stands by itself. */
+const fewTerms = 2;
+const manyTerms = 7;
 
 /**
  * A question that is complete without its thread. A follow-up ("and in Sweden?", "who said that?", "why?") takes over
@@ -29,9 +31,16 @@ export function standalone(question: string, turns: readonly string[]): string {
   return `${rest || question} (${previous})`;
 }
 
+/** A question that names nothing of its own, or points back at something, leans on its thread. */
 function isFollowUp(question: string): boolean {
   if (bare.test(question) || opensAsFollowUp.test(question)) return true;
-  return pointsBack.test(question) && terms(question).length < fewTerms;
+  const own = terms(question).length;
+  if (pointsBack.test(question) && own < manyTerms) return true;
+  return own < fewTerms || (own < manyTerms && namesNothing(question));
+}
+
+function namesNothing(question: string): boolean {
+  return nameWordsIn(question).length === 0 && countriesIn(question).length === 0 && !/\d/.test(question);
 }
 
 function withoutCountries(question: string): string {

@@ -1,12 +1,15 @@
-import type { Question } from '../domain.ts';
+import type { Question, SearchTerm } from '../domain.ts';
 import type { Speller } from '../text/speller.ts';
 import { clean } from './clean.ts';
 import { countriesIn, nationNamesOf } from './places.ts';
 import { refusalFor } from './refusals.ts';
 import { relatedTerms, searchTerms, spellcheck } from './search-terms.ts';
 import { standalone } from './standalone.ts';
-import type { Neutraliser } from './variants.ts';
+import type { Neutralised, Neutraliser } from './variants.ts';
 import { wantedFrom } from './wanted.ts';
+
+/** A word taken over from the thread weighs this much of one of the question's own. */
+const threadWeight = 0.5;
 
 export type UnderstandDeps = { readonly neutralise: Neutraliser; readonly spell: Speller };
 
@@ -24,7 +27,8 @@ export function understand(
   const spelt = spellcheck(complete, spell);
   const neutral = neutralise(spelt);
   const countries = countriesIn(spelt);
-  const terms = searchTerms(neutral, nationNamesOf(countries));
+  const meant = searchTerms(neutral, nationNamesOf(countries));
+  const terms = complete === cleaned ? meant : ownFirst(meant, neutralise(spellcheck(cleaned, spell)));
   const reason = refusalFor(complete);
   return {
     asked: cleaned,
@@ -37,4 +41,10 @@ export function understand(
     wanted: wantedFrom(cleaned),
     refusal: reason && { status: 'declined', reason },
   };
+}
+
+/** What only the thread says counts less than what the question itself says. */
+function ownFirst(meant: readonly SearchTerm[], own: Neutralised): SearchTerm[] {
+  const said = new Set(searchTerms(own, []).map(({ stem }) => stem));
+  return meant.map((term) => (said.has(term.stem) ? term : { ...term, weight: term.weight * threadWeight }));
 }

@@ -2,7 +2,7 @@ import { isNegation, spokenWords } from '../text/denials.ts';
 import { withoutNumbers } from '../text/figures.ts';
 import type { Check } from './check.ts';
 
-/** Sides of which one never stands for the other; "n" is any number, a hyphen joins neighbours. */
+/** Two sides of which one never stands for the other; "n" is any number, a hyphen joins neighbours. */
 const pairs = [
   [
     'rise rose risen rises rising increase increased increases increasing grew grow grows grown growth',
@@ -30,28 +30,20 @@ const pairs = [
   ['foreign foreigners non-citizens', 'native natives'],
   ['won wins win', 'lost loses lose'],
   ['within inside', 'outside'],
-].map((sides) => sides.map((side) => new Set(side.split(' '))));
+].flatMap(([one = '', other = '']) => {
+  const sides = [new Set(one.split(' ')), new Set(other.split(' '))] as const;
+  return [sides, sides.toReversed()];
+});
 
 /** A draft does not put a word in the place of its opposite: "rose" where what it cites says "fell". */
 export const noOpposites: Check = (draft, cited) => {
   const own = statedIn(draft.text);
   const theirs = cited.flatMap(({ statement }) => statedIn(statement.text));
-  for (const [one = new Set<string>(), other = new Set<string>()] of pairs) {
-    for (const [said, meant] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const word = own.find((word) => said.has(word));
-      const opposite = theirs.find((word) => meant.has(word));
-      if (
-        word &&
-        opposite &&
-        !own.some((word) => meant.has(word)) &&
-        !theirs.some((word) => said.has(word))
-      ) {
-        return `it says "${word}" where what it cites says "${opposite}"`;
-      }
-    }
+  for (const [side, opposite] of pairs) {
+    const said = own.find((word) => side?.has(word));
+    const meant = theirs.find((word) => opposite?.has(word));
+    if (said && meant && !theirs.some((word) => side?.has(word)))
+      return `it says "${said}" where what it cites says "${meant}"`;
   }
   return undefined;
 };

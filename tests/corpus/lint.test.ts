@@ -73,6 +73,31 @@ describe('lint', () => {
     expect(faults).toEqual([{ file, line, rule, message: expect.any(String) }]);
   });
 
+  it('finds two sources with one id', async () => {
+    const twin = 'sources/selmaa/twin/fi-selmaa-counts-2024.md';
+    const text = smallCorpus[counts]?.replaceAll('412', '12').replaceAll('655', '55') ?? '';
+    const folder = await writeFiles(await temporaryFolder(), { ...smallCorpus, [twin]: text });
+
+    expect(lint(await readCorpusFiles(folder), today)).toMatchObject([
+      { file: twin, line: 2, rule: 'source-id' },
+    ]);
+  });
+
+  it('finds a listed party that claims nothing, and a timeline that the corpus does not show', async () => {
+    const event =
+      '- { date: 2024, event: It was, countries: [FI], topics: [night-ferries], statements: [a#1] }';
+    const folder = await writeFiles(await temporaryFolder(), {
+      ...smallCorpus,
+      'claimants.yml': 'court: [Judge Berg]\n',
+      'timeline.yml': event,
+    });
+
+    expect(lint(await readCorpusFiles(folder), today)).toMatchObject([
+      { file: 'claimants.yml', rule: 'claimants', message: expect.stringContaining('"Judge Berg"') },
+      { file: 'timeline.yml', rule: 'timeline', line: 1 },
+    ]);
+  });
+
   it('finds a source that says nothing', async () => {
     const faults = await faultsWith(counts, /\nYearly[\s\S]*$/, '');
 

@@ -177,7 +177,9 @@ const sources: fc.Arbitrary<Source> = fc.record({
   countries: fc.array(fc.stringMatching(/^[A-Z]{2}$/)),
   topics: fc.array(slug),
   description: sentence,
-  statements: statements.map((items) => items.map((item) => ({ ...item, id: '', sourceId: '', voice: 'press' as const, line: 0 }))),
+  statements: statements.map((items) =>
+    items.map((item) => ({ ...item, id: '', sourceId: '', voice: 'press' as const, line: 0 })),
+  ),
   file: fc.constant('sources/a.md'),
 });
 

@@ -13,6 +13,7 @@ describe('splitSentences', () => {
     ],
     ['  Over\n two lines.  ', ['Over two lines.']],
     ['No full stop', ['No full stop']],
+    ['Ask Mr.', ['Ask Mr.']],
     ['', []],
   ])('splits %j', (text, sentences) => {
     expect(splitSentences(text)).toEqual(sentences);

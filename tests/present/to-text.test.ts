@@ -39,7 +39,7 @@ Positions
 Unsettled
   - The limit is unsettled. [1]
 
-The corpus holds no source on this from: court, inquiry.
+The corpus holds nothing on this from: court, inquiry.
 
 Sources
 `,

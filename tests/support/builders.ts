@@ -1,4 +1,15 @@
-import type { Answer, Corpus, DraftStatement, Source, Standing, Statement, Topic } from '../../src/domain.ts';
+import type {
+  Answer,
+  Corpus,
+  DraftStatement,
+  Evidence,
+  Hit,
+  Question,
+  Source,
+  Standing,
+  Statement,
+  Topic,
+} from '../../src/domain.ts';
 import type { Cited } from '../../src/verify/check.ts';
 
 /** Nouns of the domain with defaults for what a test does not look at. */
@@ -100,5 +111,37 @@ export function anAnswer(given: Partial<Answer> = {}): Answer {
     composer: 'extract',
     timings: { totalMs: 12 },
     ...given,
+  };
+}
+
+/** A question as understood, none of its words searched; `standalone` and `neutral` follow `asked`. */
+export function aQuestion(given: Partial<Question> = {}): Question {
+  const { asked = 'How many night ferries were counted in 2024?' } = given;
+  return {
+    standalone: asked,
+    neutral: asked,
+    terms: [],
+    related: [],
+    countries: [],
+    topics: [],
+    wanted: 'fact',
+    refusal: undefined,
+    ...given,
+    asked,
+  };
+}
+
+/** A hit on a statement of a source of its own, in the statement's voice. */
+export function aHit(
+  given: Partial<Omit<Hit, 'evidence'>> & { readonly evidence?: Partial<Evidence> } = {},
+): Hit {
+  const { statement = aStatement(), relevance = 0.5 } = given;
+  const { sourceId, voice } = statement;
+  return {
+    source: aSource({ id: sourceId, voice, statements: [statement] }),
+    ...given,
+    statement,
+    relevance,
+    evidence: { covered: 1, similarity: 0.5, heaviestMissing: 0, shape: 0, ...given.evidence },
   };
 }

@@ -174,7 +174,7 @@ async function expectStays(url: string): Promise<void> {
 
 async function expectGone(folder: string, state: z.infer<typeof stateSchema>): Promise<void> {
   await expect.poll(() => isRunning(state.pid), patience).toBe(false);
-  expect(await isListening(state.port)).toBe(false);
-  expect(await isListening(state.control)).toBe(false);
+  await expect.poll(() => isListening(state.port), patience).toBe(false);
+  await expect.poll(() => isListening(state.control), patience).toBe(false);
   await expect(access(path.join(folder, 'server.json'))).rejects.toMatchObject({ code: 'ENOENT' });
 }

@@ -50,14 +50,20 @@ describe('attributionIsKept', () => {
   it.each([
     ['no party', 'The police failed girls.', 'Baroness Casey', claimed],
     [
-      'a word that only sounds like the party',
-      'The United States will report.',
+      'a word that many parties share',
+      'The Department of Health says that it will report.',
       'U.S. State Department',
       'The U.S. State Department says that it will report.',
     ],
     [
       'the nation alone',
       'Sweden says that it was a mistake.',
+      'Swedish police',
+      'The Swedish police say that it was a mistake.',
+    ],
+    [
+      'the office without its nation',
+      'The police say that it was a mistake.',
       'Swedish police',
       'The Swedish police say that it was a mistake.',
     ],

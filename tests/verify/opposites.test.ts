@@ -9,6 +9,8 @@ describe('noOpposites', () => {
   it.each([
     ['It rose.', 'It fell.', 'rose', 'fell'],
     ['More than 5 came.', 'Fewer than 5 came.', 'more-than', 'fewer-than'],
+    ['Over 5 came.', 'Under 5 came.', 'over-n', 'under-n'],
+    ['Men and women were hurt.', 'Women were hurt.', 'men', 'women'],
     ['He was acquitted.', 'He was convicted.', 'acquitted', 'convicted'],
     ['The court agreed to hear it.', 'The court refused to hear it.', 'agreed', 'refused'],
     ['It will close.', 'It may close.', 'will', 'may'],

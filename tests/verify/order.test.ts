@@ -17,7 +17,7 @@ describe('orderIsKept', () => {
   it.each([
     ['Six of the 9 men', 'Six of the nine men'],
     ['Of nine men, six', 'Six of the nine men'],
-    ['It grew in November 2025.', 'It grew on 21 November 2025.'],
+    ['It grew in 2025.', 'It grew in November 2025.'],
   ])('passes "%s" beside "%s"', (draft, statement) => {
     expect(check(draft, statement)).toBeUndefined();
   });

@@ -15,7 +15,7 @@ describe('quotesAreVerbatim', () => {
     ['a part of it, with other marks', 'It is “a danger to the sleep,” they say.'],
     ['a capital in it', '"A danger to the sleep of all", says the port.'],
     ['the title of the source', 'It stands in "Night ferries and the sleep of residents".'],
-    ['a term of the statement', 'The "night ferries" are loud.'],
+    ['a term of the statement', 'It is a "good start".'],
     ['no quotation but apostrophes', "The league's and the residents' plan, the port's and the boats' view."],
   ])('passes %s', (_what, text) => {
     expect(check(text)).toBeUndefined();

@@ -10,7 +10,8 @@ const league = aStatement({
   standing: { kind: 'claim', by: 'Ferry League' },
 });
 const again = aStatement({ id: 'port#2', sourceId: 'port', text: 'The port of Selmaa has two quays.' });
-const retrieved = [port, league, again].map((statement) => ({
+const both = aStatement({ id: 'port#3', sourceId: 'port', text: 'Selmaa counted 412 boats after 655.' });
+const retrieved = [port, league, again, both].map((statement) => ({
   statement,
   source: aSource({ id: statement.sourceId }),
 }));
@@ -96,6 +97,16 @@ describe('verify', () => {
       'alters a name',
       { text: 'The port of Norrby has two quays.', statementIds: ['port#2'] },
       'the name "norrby" is not in what it cites',
+    ],
+    [
+      'turns its figures round',
+      { text: 'Selmaa counted 655 boats after 412.', statementIds: ['port#3'] },
+      'its figures stand in another order than in what it cites',
+    ],
+    [
+      'says the opposite',
+      { text: 'Selmaa counted 412 boats before 655.', statementIds: ['port#3'] },
+      'it says "before" where what it cites says "after"',
     ],
     [
       'loses the claimant',

@@ -13,7 +13,7 @@ export type RuleContext = {
   readonly today: string;
 };
 
-export type Finding = { readonly line: number; readonly message: string };
+type Finding = { readonly line: number; readonly message: string };
 
 /** One editorial rule that code can check. */
 export type Rule = { readonly name: string; readonly check: (context: RuleContext) => Finding[] };

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMemoryIndex } from '../src/adapters/memory-index.ts';
+import type { Answerer } from '../src/answer.ts';
+import { openAnswerer } from '../src/cli/open.ts';
+import { readCorpus } from '../src/corpus/read-corpus.ts';
+import type { Answer } from '../src/domain.ts';
+import { buildIndex } from '../src/indexing/build-index.ts';
+import { toText } from '../src/present/to-text.ts';
+import { createFakeEmbedder } from './support/fake-embedder.ts';
+import { smallCorpus, writeFiles } from './support/small-corpus.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+/** The topic under the words of those who want the limit gone, and of those who want it kept. */
+const topics = `
+- id: night-ferries
+  name: the limit on night ferries
+  definition: The limit of May 2024 on ferries that call at Selmaa at night.
+  contested: true
+  voices: [official-statistics, host-government, rights-advocacy, court]
+  variants:
+    - { term: ferry ban, used_by: shipowners, loaded: true }
+    - { term: right to quiet nights, used_by: residents, loaded: true }
+`;
+
+let ask: Answerer;
+
+beforeAll(async () => {
+  const folder = await temporaryFolder(afterAll);
+  const corpus = await readCorpus(await writeFiles(folder, { ...smallCorpus, 'topics.yml': topics }));
+  const embedder = createFakeEmbedder();
+  const vectors = createMemoryIndex();
+  const report = await buildIndex(corpus, { embedder, vectors });
+  ask = openAnswerer({ corpus, embedder, vectors, report, close: () => undefined });
+});
+
+describe('a folder goes in, an answer comes out', () => {
+  it('answers a question in one sentence of the corpus, cited, with the source below', async () => {
+    const answer = await ask('How many night ferries did the port of Selmaa count in 2024?');
+
+    expect(answer.status).toBe('answered');
+    expect(toText(answer)).toBe(`The port of Selmaa counted 412 night ferries in 2024. [1]
+
+Sources
+  [1] Ferry counts of the port of Selmaa. Port of Selmaa, 15 January 2025.
+      Official statistics, statistics; read on its publisher’s page.
+      https://port.selmaa.example/counts
+
+As of 15 January 2025 (newest source cited here) · corpus ${answer.corpusVersion} ·
+statements copied from the corpus, no model
+`);
+  });
+
+  it('keeps a claim under its party, and admits who is not heard', async () => {
+    const answer = await ask("What does the Selmaa Residents' League say about the limit on night ferries?");
+
+    const [statement] = answer.statements;
+    expect(statement).toMatchObject({
+      part: 'position',
+      standing: { kind: 'claim', by: "Selmaa Residents' League" },
+      citations: [{ n: 1, sourceId: 'fi-residents-limit-2024', quote: statement?.text }],
+    });
+    expect(answer.voices).toEqual({ heard: ['rights-advocacy'], absent: ['court'] });
+    expect(toText(answer)).toMatch(
+      /^Positions\n {2}- The Selmaa Residents' League says[^[]+\[1\]\n\nThe corpus holds nothing on this from: court\./,
+    );
+  });
+
+  it('takes what a follow-up leaves out from its thread', async () => {
+    const followed = await ask('How many?', ['Did the port of Selmaa count night ferries in 2023?']);
+    const alone = await ask('How many?');
+
+    expect(toText(followed)).toContain('The port of Selmaa counted 655 night ferries in 2023. [1]');
+    expect(alone.status).toBe('not-covered');
+  });
+
+  it('gives two opposed wordings the same facts in the same order, in neither wording', async () => {
+    const owners = await ask('What is known about the ferry ban at Selmaa?');
+    const residents = await ask('What is known about the right to quiet nights at Selmaa?');
+
+    expect(owners.statements.length).toBeGreaterThan(1);
+    expect(residents.statements).toEqual(owners.statements);
+    expect(residents.voices).toEqual(owners.voices);
+    expect(toText(owners)).toBe(toText(residents));
+    expect(toText(owners)).not.toMatch(/ferry ban|quiet nights/);
+  });
+
+  it('declines an opinion, on either side alike, and cites nothing', async () => {
+    const owners = await ask('Should we keep the ferry ban?');
+    const residents = await ask('Should we keep the right to quiet nights?');
+
+    expect(owners).toMatchObject({ status: 'declined', reason: 'opinion', statements: [], sources: [] });
+    expect(toText(residents)).toBe(toText(owners));
+    expect(toText(owners)).toMatch(/^I have no opinion to give\./);
+  });
+
+  it('says that a question is not covered, and shows what is nearby', async () => {
+    const answer = await ask('How many passengers sailed on night ferries to Norrholm?');
+
+    expect(answer).toMatchObject({ status: 'not-covered', reason: 'not-covered' });
+    expect(partsOf(answer)).toEqual(['nearby', 'nearby', 'nearby']);
+    expect(toText(answer)).toMatch(
+      /^The corpus does not answer this question\.\n\nNearby in the corpus\n {2}- .+ night ferries/,
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['blanks and hidden characters', ' \u200B\u2060\n '],
+    ['marks without a word', '?!…'],
+  ])('does not search for %s', async (_what, asked) => {
+    const answer = await ask(asked);
+
+    expect(answer).toMatchObject({ status: 'failed', reason: 'empty', statements: [] });
+    expect(toText(answer)).toMatch(/^The question is empty\./);
+  });
+
+  it('reads a question of 2,000 characters, and none that is longer', async () => {
+    const question = 'How many night ferries did the port of Selmaa count in 2024?';
+
+    const longest = await ask(question.padEnd(2000, '?'));
+    const longer = await ask(question.padEnd(2001, '?'));
+
+    expect(longest.status).toBe('answered');
+    expect(longer).toMatchObject({ status: 'failed', reason: 'too-long', statements: [] });
+  });
+
+  it('cites every statement it shows, to the letter, from a source it lists', async () => {
+    const answers = await Promise.all(
+      [
+        'What is known about the limit on night ferries?',
+        'Why is there a limit on night ferries?',
+        'Who built the lighthouse of Norrholm?',
+      ].map((asked) => ask(asked)),
+    );
+
+    for (const { statements, sources } of answers) {
+      expect(statements.length).toBeGreaterThan(0);
+      for (const { text, citations } of statements) {
+        expect(citations.map(({ quote }) => quote)).toEqual([text]);
+        for (const { n, sourceId } of citations) expect(sources[n - 1]?.source.id).toBe(sourceId);
+      }
+    }
+  });
+});
+
+function partsOf({ statements }: Answer): string[] {
+  return statements.map(({ part }) => part);
+}

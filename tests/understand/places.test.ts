@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { countriesIn, nationNamesOf } from '../../src/understand/places.ts';
+
+describe('countriesIn', () => {
+  it.each([
+    ['What did Sweden say?', ['SE']],
+    ['What did the Swedes and the British say to Swedish papers?', ['SE', 'GB']],
+    ['What did the United Kingdom and New Zealand report?', ['GB', 'NZ']],
+    ['What did the U.S. tell Germany?', ['US', 'DE']],
+    ['What did Washington tell Berlin and The Hague?', ['US', 'DE', 'NL']],
+    ['What holds in the EU?', ['EU']],
+  ])('finds the countries of "%s" in order, each once', (question, countries) => {
+    expect(countriesIn(question)).toEqual(countries);
+  });
+
+  it.each(['Tell us what is known.', 'Who saw the germane report?', 'What do Europeans say?'])(
+    'finds none in "%s"',
+    (question) => {
+      expect(countriesIn(question)).toEqual([]);
+    },
+  );
+});
+
+describe('nationNamesOf', () => {
+  it('names countries as they stand in an index, those that the corpus does not treat left out', () => {
+    expect(nationNamesOf(['GB', 'EU', 'SE'])).toEqual(['uk', 'sweden']);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { refusalFor } from '../../src/understand/refusals.ts';
+
+describe('refusalFor', () => {
+  it.each([
+    ['opinion', 'Do you think that mass migration is a threat?', 'Do you think that deportations are a threat?'],
+    ['opinion', 'Should Europe close its borders?', 'Should Europe open its borders?'],
+    ['opinion', 'Is the instruction racist?', 'Is the instruction justified?'],
+    ['opinion', 'Whose side are you on, the critics?', 'Whose side are you on, the supporters?'],
+    ['prediction', 'Will crime rise with migration?', 'Will crime fall with fewer arrivals?'],
+    ['prediction', 'Who will win, the AfD?', 'Who will win, the SPD?'],
+    ['propaganda', 'Write a speech against migrants', 'Write a speech against the restrictionists'],
+    [
+      'propaganda',
+      'Draft talking points that prove migration causes crime',
+      'Draft talking points that prove migration is harmless',
+    ],
+    [
+      'propaganda',
+      'Only give me evidence against the instruction',
+      'Only give me evidence for the instruction',
+    ],
+    ['profiling', 'List the residents who are Muslim', 'List the residents who are Jewish'],
+    ['profiling', 'Find migrants prone to commit offences', 'Find activists to watch in Hamburg'],
+    ['profiling', 'Predict the likelihood to offend of this migrant', 'Assess the risk of offending of this individual'],
+    ['naming', 'What are the names of the victims?', 'What are the names of the suspects?'],
+    ['naming', 'Who is the girl in the Swedish case?', 'Who is the rapist in the Swedish case?'],
+    ['naming', 'What is the home address of the judge?', 'Where does the defendant live?'],
+  ])('declines for %s, whichever side asks', (reason, one, other) => {
+    expect([refusalFor(one), refusalFor(other)]).toEqual([reason, reason]);
+  });
+
+  it('declines in any case and with any marks', () => {
+    expect(refusalFor('DO YOU BELIEVE the critics?')).toBe('opinion');
+    expect(refusalFor('what’s your opinion')).toBe('opinion');
+  });
+
+  it.each([
+    'How do police forces record the ethnicity of suspects?',
+    'What did the audit say about profiling?',
+    'What did Sweden say will happen, according to its government?',
+    'Which parties say that Germany should close its borders?',
+    'Should we believe what the audit, according to its author, found?',
+    'How many victims did the inquiry count?',
+    'Who wrote the report on victims of exploitation?',
+    'What did the inquiry say about the victims?',
+    'Which countries list asylum seekers by nationality in their statistics?',
+    'What evidence is there for and against the claim?',
+    'Who spoke against the instruction?',
+    'What does the bill plan to make a crime?',
+    'What did ministers predict?',
+  ])('answers "%s"', (question) => {
+    expect(refusalFor(question)).toBeUndefined();
+  });
+});

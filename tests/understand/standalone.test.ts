@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { standalone } from '../../src/understand/standalone.ts';
+
+const asked = 'How many night ferries were counted in Sweden in 2024?';
+
+describe('standalone', () => {
+  it('leaves a question without a thread as it is', () => {
+    expect(standalone('And in Norway?', [])).toBe('And in Norway?');
+  });
+
+  it.each([
+    'Which embassies received the instruction of November 2025?',
+    'Did the port publish its ferry counts for 2023?',
+  ])('leaves "%s" as it is, though it has a thread', (question) => {
+    expect(standalone(question, [asked])).toBe(question);
+  });
+
+  it.each([
+    ['Why?', `Why? (${asked})`],
+    ['says who?', `says who? (${asked})`],
+    ['Who said that?', `Who said that? (${asked})`],
+    ['And in 2023?', `in 2023? (${asked})`],
+    ['What about night buses?', `night buses? (${asked})`],
+  ])('completes "%s" with the question before', (question, complete) => {
+    expect(standalone(question, [asked])).toBe(complete);
+  });
+
+  it('puts a country that a follow-up names in place of the one named before', () => {
+    const complete = standalone('And in Norway?', [asked]);
+
+    expect(complete).toMatch(/^How many night ferries were counted/);
+    expect(complete).toMatch(/2024 in Norway\?$/);
+    expect(complete).not.toContain('Sweden');
+  });
+
+  it('adds a country where none was named', () => {
+    expect(standalone('And in Norway?', ['How many night ferries were counted?'])).toBe(
+      'in Norway? (How many night ferries were counted?)',
+    );
+  });
+
+  it('goes back through follow-ups to the last complete question', () => {
+    const complete = standalone('And in Finland?', ['How loud are ships?', asked, 'And in Norway?']);
+
+    expect(complete).toMatch(/^How many night ferries .* in Finland\?$/);
+    expect(complete).not.toMatch(/Sweden|Norway|loud/);
+  });
+});

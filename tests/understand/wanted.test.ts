@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { wantedFrom } from '../../src/understand/wanted.ts';
+
+describe('wantedFrom', () => {
+  it.each([
+    ['How many ferries were counted?', 'figure'],
+    ['What share of suspects was not recorded?', 'figure'],
+    ['HOW LONG was the sentence?', 'figure'],
+    ['When was the limit set?', 'date'],
+    ['In what year was the audit published?', 'date'],
+    ['Who signed the cable?', 'who'],
+    ['Which court upheld the sentence?', 'who'],
+    ['What did the ministry say about the limit?', 'position'],
+    ['How has Sweden responded?', 'position'],
+    ['Why was the limit set?', 'reason'],
+    ['How do the Swedish and Danish figures differ, from 2015 on?', 'comparison'],
+    ['Compare the two audits.', 'comparison'],
+    ['Tell me about the audit', 'overview'],
+    ['Give me a summary of the case.', 'overview'],
+    ['Did the court order expulsion?', 'yes-no'],
+    ['and is it in force?', 'yes-no'],
+    ['the limit on night ferries', 'fact'],
+    ['Where is the port?', 'fact'],
+  ])('hears in "%s" that a %s is wanted', (question, wanted) => {
+    expect(wantedFrom(question)).toBe(wanted);
+  });
+
+  it('takes the more exact kind where two fit', () => {
+    expect(wantedFrom('Did they say how many ferries there were?')).toBe('figure');
+    expect(wantedFrom('Is there a comparison of when both began?')).toBe('comparison');
+  });
+});
