@@ -3,6 +3,7 @@ import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import { missingVoices } from './corpus/coverage.ts';
 import type { Answer, AnswerStatus, CitedStatement, Draft, Hit, Question, Reason, Source } from './domain.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
+import { clean } from './understand/clean.ts';
 import { type UnderstandDeps, understand } from './understand/understand.ts';
 import { type Verified, verify } from './verify/verify.ts';
 
@@ -30,10 +31,17 @@ export type Answerer = (asked: string, turns?: readonly string[]) => Promise<Ans
 export function createAnswerer(deps: AnswerDeps): Answerer {
   return async (asked, turns = []) => {
     const start = deps.now();
-    const question = understand(asked, turns, deps);
+    const cleaned = clean(asked);
+    const unread = unreadable(cleaned, deps.settings);
+    const question = unread
+      ? { ...understand('', [], deps), asked: cleaned, standalone: cleaned }
+      : understand(
+          cleaned,
+          turns.filter((turn) => unreadable(clean(turn), deps.settings) === undefined),
+          deps,
+        );
     const end = (result: Result) => toAnswer(question, result, deps, deps.now() - start);
 
-    const unread = unreadable(question.asked, deps.settings);
     if (unread) return end({ status: 'failed', reason: unread });
     if (question.refusal) return end(question.refusal);
     const hits = await retrieve(question, deps.settings.retrieved, deps);
@@ -52,6 +60,7 @@ type Result = {
   readonly composer?: string;
 };
 
+/** Decided before anything else looks at the words: what is done with them may take long over long texts. */
 function unreadable(asked: string, { longestQuestion }: AnswerSettings): Reason | undefined {
   if (!/[\p{L}\p{N}]/u.test(asked)) return 'empty';
   return asked.length > longestQuestion ? 'too-long' : undefined;

@@ -49,7 +49,7 @@ function isBroad({ wanted }: Question): boolean {
 
 /** What the corpus says of itself ("was not found in the sources searched") is an answer only when nothing else is. */
 function aboutTheWorldFirst(hits: readonly Hit[]): Hit[] {
-  const ofItself = (hit: Hit) => /\b(this|the) corpus\b/.test(hit.statement.text);
+  const ofItself = (hit: Hit) => /\b(this|the) corpus\b/i.test(hit.statement.text);
   return [...hits.filter((hit) => !ofItself(hit)), ...hits.filter(ofItself)];
 }
 

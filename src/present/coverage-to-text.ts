@@ -48,7 +48,12 @@ export function coverageToText(report: CoverageReport): string {
   lines.push('', 'Gaps (voices that ought to be heard on a topic and say nothing)');
   const gaps = topics.filter(({ missing }) => missing.length > 0);
   for (const { id, missing } of gaps)
-    lines.push(`  ${id}: ${missing.map((voice) => voiceNames[voice]).join(', ')}`);
+    lines.push(
+      ...wrapped(
+        missing.map((voice) => voiceNames[voice]),
+        `  ${id}: `,
+      ),
+    );
   if (gaps.length === 0) lines.push('  none');
   return `${lines.join('\n')}\n`;
 }
@@ -68,13 +73,15 @@ function tally(counts: Readonly<Record<string, number>>): string {
     .join(', ');
 }
 
-function wrapped(parts: readonly string[]): string[] {
+const indent = ' '.repeat(6);
+
+function wrapped(parts: readonly string[], opening = indent): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + part.length + 2 <= 100)
       lines[lines.length - 1] = `${last}, ${part}`;
-    else lines.push(`      ${part}`);
+    else lines.push(`${last === undefined ? opening : indent}${part}`);
   }
   return lines;
 }

@@ -15,20 +15,13 @@ export type FairShareOptions = {
  * something relevant to say. Order stays by relevance.
  */
 export function fairShare(hits: readonly Hit[], { count, due, floor, perSource }: FairShareOptions): Hit[] {
-  const ofSource = new Map<string, number>();
-  const allowed = hits.filter(({ source }) => {
-    const places = (ofSource.get(source.id) ?? 0) + 1;
-    ofSource.set(source.id, places);
-    return places <= perSource;
-  });
-  const reserved = new Set(
-    due.flatMap(
-      (voice) =>
-        allowed.find(({ statement, relevance }) => statement.voice === voice && relevance >= floor) ?? [],
-    ),
-  );
-  const open = Math.max(0, count - reserved.size);
-  const best = allowed.filter((hit) => !reserved.has(hit)).slice(0, open);
-  const chosen = new Set([...reserved, ...best]);
-  return allowed.filter((hit) => chosen.has(hit)).slice(0, count);
+  const chosen = new Set<Hit>();
+  const hasRoom = ({ source }: Hit) =>
+    [...chosen].filter((other) => other.source.id === source.id).length < perSource;
+  for (const voice of due) {
+    const heard = hits.find((hit) => hit.statement.voice === voice && hit.relevance >= floor && hasRoom(hit));
+    if (heard) chosen.add(heard);
+  }
+  for (const hit of hits) if (chosen.size < count && hasRoom(hit)) chosen.add(hit);
+  return hits.filter((hit) => chosen.has(hit)).slice(0, count);
 }

@@ -90,7 +90,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     country: inCountry ? 1 : 0,
     otherCountry: countries.length > 0 && source.countries.length > 0 && !inCountry ? 1 : 0,
     topic: topics.some((topic) => source.topics.includes(topic)) ? 1 : 0,
-    aboutTheCorpus: /\b(this corpus|the corpus)\b/.test(statement.text) ? 1 : 0,
+    aboutTheCorpus: /\b(this|the) corpus\b/i.test(statement.text) ? 1 : 0,
   };
 }
 

@@ -45,7 +45,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'prediction',
-    /\b(predict|forecast|what (will|would) happen|who will win|odds (of|that)|chances? (of|that))\b/,
+    /(?<!\b(did|does|do|has|have|had) (?!you\b)[^?.]*)\b(predict|forecast)\b|\b(what (will|would) happen|who will win|odds (of|that)|chances? (of|that))\b/,
   ],
 ];
 

@@ -32,7 +32,7 @@ export type Verified = {
 };
 
 /** Why a drafted statement may not be shown, or undefined when every check holds. */
-export function faultOf(draft: DraftStatement, cited: readonly Cited[]): string | undefined {
+function faultOf(draft: DraftStatement, cited: readonly Cited[]): string | undefined {
   if (cited.length === 0) return 'it cites nothing';
   if (draft.text.trim() === '') return 'it says nothing';
   for (const check of checks) {

@@ -77,6 +77,16 @@ describe('checkTimeline', () => {
     ],
     ['an unknown topic', limit.replace('night-ferries', 'buses'), 'the topic "buses" is not in topics.yml'],
     [
+      'a month that no statement gives',
+      limit.replace('05-02', '06-02'),
+      'port#1 does not give the date 2024-06-02',
+    ],
+    [
+      'an entry that cannot be read',
+      limit.replace('2024-05-02', 'May'),
+      'date: is no date such as 2025, 2025-06 or 2025-06-16',
+    ],
+    [
       'a date that no statement gives',
       limit.replace('05-02', '05-03'),
       'port#1 does not give the date 2024-05-03',

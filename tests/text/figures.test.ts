@@ -36,6 +36,7 @@ describe('figuresIn', () => {
     ['41.8 percent', [[41.8, 'percent']]],
     ['41.8%', [[41.8, 'percent']]],
     ['30 per cent.', [[30, 'percent']]],
+    ['30 pct', [[30, 'percent']]],
     ['two-thirds of them', [[2 / 3, 'share']]],
     ['a third of them', [[1 / 3, 'share']]],
     ['one in five', [[0.2, 'share']]],

@@ -20,7 +20,16 @@ describe('clean', () => {
   });
 
   it('leaves no hidden or control character and no blank at an end, and changes nothing twice', () => {
-    const smuggled = fc.constantFrom('\u200D', '\u202A', '\uFE01', '\u{E0041}', '\u0007', '\u009B', '\u3164', 'a');
+    const smuggled = fc.constantFrom(
+      '\u200D',
+      '\u202A',
+      '\uFE01',
+      '\u{E0041}',
+      '\u0007',
+      '\u009B',
+      '\u3164',
+      'a',
+    );
     const question = fc
       .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 5 }), smuggled))
       .map((parts) => parts.join(''));
@@ -28,7 +37,9 @@ describe('clean', () => {
     fc.assert(
       fc.property(question, (asked) => {
         const cleaned = clean(asked);
-        expect(cleaned).not.toMatch(/[\p{Cc}\p{Cf}\p{Variation_Selector}\u034F\u115F\u1160\u3164\uFFA0]|^\s|\s$/u);
+        expect(cleaned).not.toMatch(
+          /\p{Cc}|\p{Cf}|\p{Variation_Selector}|\u034F|[\u115F\u1160\u3164\uFFA0]|^\s|\s$/u,
+        );
         expect(clean(cleaned)).toBe(cleaned);
       }),
     );

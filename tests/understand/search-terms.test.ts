@@ -59,7 +59,7 @@ describe('relatedTerms', () => {
 
     const related = weightsOf(relatedTerms(own, []));
 
-    expect(related['kill']).toBeCloseTo(0.4);
+    expect(related).toHaveProperty('kill', expect.closeTo(0.4));
     expect(Object.keys(related)).not.toContain('murder');
     expect(Object.keys(related)).not.toContain('homicid');
   });

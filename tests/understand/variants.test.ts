@@ -6,7 +6,7 @@ import { aTopic } from '../support/builders.ts';
 const variant = (term: string) => ({ term, usedBy: 'somebody', loaded: true });
 const ferries = aTopic({
   names: ['Night Order', 'order'],
-  variants: ['ferry ban', 'ban', 'right to quiet nights'].map(variant),
+  variants: ['ban', 'ferry ban', 'right to quiet nights'].map(variant),
 });
 const harbours = aTopic({ id: 'harbour-fees', name: 'fees', variants: [variant('C++ (harbour) toll')] });
 const neutralise = createNeutraliser([ferries, harbours]);
@@ -57,7 +57,10 @@ describe('createNeutraliser', () => {
   });
 
   it('reads the signs of a wording as they stand', () => {
-    expect(neutralise('the c++ (harbour) toll')).toMatchObject({ text: 'the fees', topics: ['harbour-fees'] });
+    expect(neutralise('the c++ (harbour) toll')).toMatchObject({
+      text: 'the fees',
+      topics: ['harbour-fees'],
+    });
     expect(neutralise('the c harbour toll').topics).toEqual([]);
   });
 

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ExtractSettings, extract, nearby } from '../../src/compose/extract.ts';
+import { sufficiency } from '../../src/compose/sufficiency.ts';
+import type { Hit, Standing, Wanted } from '../../src/domain.ts';
+import { aHit, aQuestion, aSource, aStatement } from '../support/builders.ts';
+
+const none = {
+  bestCovered: 0,
+  mostCovered: 0,
+  bestSimilarity: 0,
+  mostSimilarity: 0,
+  bestMissing: 0,
+  leastMissing: 0,
+  bestShape: 0,
+  shortness: 0,
+};
+
+/** A question counts as covered when more than half of it is. */
+const settings: ExtractSettings = {
+  sufficiency: { bias: -5, weights: { ...none, bestCovered: 10 } },
+  leastSufficiency: 0.5,
+  nearBest: 0.5,
+  sameness: 0.7,
+  most: { one: 2, some: 3, all: 5 },
+};
+
+const fact: Standing = { kind: 'fact' };
+const claim: Standing = { kind: 'claim', by: 'Ministry of Shipping' };
+const contested: Standing = { kind: 'contested', with: ['b'] };
+
+function said(text: string, standing: Standing = fact, given: Parameters<typeof aHit>[0] = {}): Hit {
+  return aHit({ statement: aStatement({ text, standing }), ...given });
+}
+
+/** Statements that share no word. */
+const apart = ['Gulls cry', 'Nets dry', 'Tides turn', 'Masts bend', 'Fog lifts', 'Oars creak', 'Buoys drift'];
+
+const textsOf = (statements: readonly { readonly text: string }[]) => statements.map(({ text }) => text);
+
+describe('extract', () => {
+  it('copies what answers, with its standing and its statement', () => {
+    const hit = said('Gulls cry.', claim);
+
+    expect(extract(aQuestion(), [hit], settings)).toEqual({
+      composer: 'extract',
+      complete: true,
+      statements: [
+        { text: 'Gulls cry.', part: 'bottom-line', standing: claim, statementIds: [hit.statement.id] },
+      ],
+    });
+  });
+
+  it('is empty where nothing was found, or nothing that suffices', () => {
+    const short = said('Gulls cry.', fact, { evidence: { covered: 0.4 } });
+
+    expect(extract(aQuestion(), [], settings)).toMatchObject({ complete: false, statements: [] });
+    expect(extract(aQuestion(), [short], settings)).toMatchObject({ complete: false, statements: [] });
+    expect(sufficiency(aQuestion(), [short], settings.sufficiency)).toBeLessThan(0.5);
+  });
+
+  it('takes no bottom line from what is contested when there is anything else', () => {
+    const disputed = said('Gulls cry.', contested, { relevance: 0.9 });
+    const settled = said('Nets dry.', claim, { relevance: 0.8 });
+
+    const both = extract(aQuestion(), [disputed, settled], settings).statements;
+    const alone = extract(aQuestion(), [disputed], settings).statements;
+
+    expect(both.map(({ text, part }) => [part, text])).toEqual([
+      ['bottom-line', 'Nets dry.'],
+      ['unsettled', 'Gulls cry.'],
+    ]);
+    expect(alone.map(({ part }) => part)).toEqual(['bottom-line']);
+  });
+
+  it('lays out the whole picture without a bottom line: facts, positions, what is unsettled', () => {
+    const hits = [said('Gulls cry', contested), said('Nets dry', claim), said('Tides turn')];
+
+    const { statements } = extract(aQuestion({ wanted: 'overview' }), hits, settings);
+
+    expect(statements.map(({ part, text }) => [part, text])).toEqual([
+      ['established', 'Tides turn'],
+      ['position', 'Nets dry'],
+      ['unsettled', 'Gulls cry'],
+    ]);
+  });
+
+  it.each<[Wanted, number]>([
+    ['figure', 2],
+    ['date', 2],
+    ['who', 2],
+    ['yes-no', 2],
+    ['reason', 3],
+    ['fact', 3],
+    ['position', 5],
+    ['comparison', 5],
+    ['overview', 5],
+  ])('is as long for %s as that kind of question wants', (wanted, length) => {
+    const hits = apart.map((text) => said(text));
+
+    expect(extract(aQuestion({ wanted }), hits, settings).statements).toHaveLength(length);
+  });
+
+  it.each([
+    'How many ferries were there, and who counted them?',
+    'How many ferries were there and when was that?',
+  ])('says more to a question for two things: %s', (asked) => {
+    const hits = apart.map((text) => said(text));
+
+    expect(extract(aQuestion({ asked, wanted: 'figure' }), hits, settings).statements).toHaveLength(3);
+  });
+
+  it('says nothing twice, and keeps the better of two that say the same', () => {
+    const hits = [
+      said('The port counted 412 ferries in 2024.'),
+      said('In 2024 the port counted 412 ferries at its quay.'),
+      said('Gulls cry.'),
+    ];
+
+    expect(textsOf(extract(aQuestion(), hits, settings).statements)).toEqual([
+      'The port counted 412 ferries in 2024.',
+      'Gulls cry.',
+    ]);
+  });
+
+  it('leaves out what comes nowhere near the best', () => {
+    const hits = [
+      said('Gulls cry', fact, { relevance: 0.8 }),
+      said('Nets dry', fact, { relevance: 0.4 }),
+      said('Tides turn', fact, { relevance: 0.39 }),
+    ];
+
+    expect(textsOf(extract(aQuestion(), hits, settings).statements)).toEqual(['Gulls cry', 'Nets dry']);
+  });
+
+  it('puts what the corpus says of itself last', () => {
+    const hits = [said('This corpus has no count.'), said('No count is in the corpus.'), said('Gulls cry')];
+
+    const [bottomLine] = extract(aQuestion(), hits, settings).statements;
+
+    expect(bottomLine).toMatchObject({ part: 'bottom-line', text: 'Gulls cry' });
+  });
+
+  it('puts what was said on the topic asked for before what shares its words', () => {
+    const other = said('Gulls cry', fact, { source: aSource({ topics: [] }) });
+
+    const { statements } = extract(
+      aQuestion({ topics: ['night-ferries'] }),
+      [other, said('Nets dry')],
+      settings,
+    );
+
+    expect(textsOf(statements)).toEqual(['Nets dry', 'Gulls cry']);
+  });
+
+  it('copies only what was retrieved, each once, no more than its most, contested never before settled', () => {
+    const hits = fc
+      .array(
+        fc.record({
+          text: fc.constantFrom(...apart),
+          standing: fc.constantFrom(fact, claim, contested),
+          relevance: fc.double({ min: 0, max: 1, noNaN: true }),
+        }),
+      )
+      .map((given) => given.map(({ text, standing, relevance }) => said(text, standing, { relevance })));
+    const wanted = fc.constantFrom<Wanted[]>('figure', 'reason', 'overview');
+
+    fc.assert(
+      fc.property(hits, wanted, (retrieved, kind) => {
+        const { statements } = extract(aQuestion({ wanted: kind }), retrieved, settings);
+
+        const ids = statements.flatMap(({ statementIds }) => statementIds);
+        expect(new Set(ids).size).toBe(statements.length);
+        expect(statements.length).toBeLessThanOrEqual({ figure: 2, reason: 3 }[String(kind)] ?? 5);
+        for (const { text, standing, statementIds } of statements) {
+          expect(
+            retrieved.map(({ statement }) => [statement.text, statement.standing, [statement.id]]),
+          ).toContainEqual([text, standing, statementIds]);
+        }
+        const [first] = statements;
+        if (first?.standing.kind === 'contested') {
+          expect(statements.map(({ standing }) => standing.kind)).not.toContain('fact');
+          expect(statements.map(({ standing }) => standing.kind)).not.toContain('claim');
+        }
+      }),
+    );
+  });
+});
+
+describe('nearby', () => {
+  it('shows the nearest, those on the topic asked for first, none as an answer', () => {
+    const hits = [
+      said('Gulls cry', fact, { source: aSource({ topics: [] }) }),
+      said('Nets dry', claim),
+      said('Fog lifts'),
+    ];
+
+    const shown = nearby(aQuestion({ topics: ['night-ferries'] }), hits, 2);
+
+    expect(shown.map(({ part, text, standing }) => [part, text, standing])).toEqual([
+      ['nearby', 'Nets dry', claim],
+      ['nearby', 'Fog lifts', fact],
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { questionsOf, readCases, splitOf } from '../../evals/case.ts';
+import { aCase } from '../support/eval-run.ts';
+
+describe('splitOf', () => {
+  it('never moves a case from one split to the other', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
+    expect(ids.map((id) => splitOf({ id })).join(' ')).toBe('dev dev dev dev test test test dev');
+  });
+
+  it('follows the id alone', () => {
+    expect(splitOf(aCase({ question: 'Why?', kind: 'date' }))).toBe(splitOf(aCase()));
+  });
+
+  it('halves whatever ids there are', () => {
+    const ids = Array.from({ length: 2000 }, (_, index) => ({ id: `case-${index}` }));
+
+    const dev = ids.filter((one) => splitOf(one) === 'dev').length / ids.length;
+
+    expect(Math.abs(dev - 0.5)).toBeLessThan(0.03);
+  });
+});
+
+describe('questionsOf', () => {
+  it('is the question of a case with the turns before it', () => {
+    expect(questionsOf(aCase({ question: 'And in 2023?', turns: ['How many in 2024?'] }))).toEqual([
+      { question: 'And in 2023?', turns: ['How many in 2024?'] },
+    ]);
+  });
+
+  it('is the neutral framing, then that of either side', () => {
+    const { question: _question, turns: _turns, ...common } = aCase();
+
+    const asked = questionsOf({
+      ...common,
+      suite: 'framing',
+      framings: { rights: 'quiet nights?', neutral: 'the limit?', restriction: 'ferry ban?' },
+    });
+
+    expect(asked.map(({ question }) => question)).toEqual(['the limit?', 'ferry ban?', 'quiet nights?']);
+  });
+});
+
+describe('readCases', () => {
+  it('gives each case an id of its own', async () => {
+    const ids = (await readCases()).map(({ id }) => id);
+
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { settings } from '../../src/config.ts';
+import type { Source, Voice } from '../../src/domain.ts';
+import { type RetrieveDeps, retrieve } from '../../src/retrieve/retrieve.ts';
+import { createVocabulary } from '../../src/text/vocabulary.ts';
+import { aCorpus, aQuestion, aSource, aStatement, aTopic } from '../support/builders.ts';
+
+function sourceOf(id: string, voice: Voice, text: string): Source {
+  return aSource({ id, voice, statements: [aStatement({ id, sourceId: id, voice, text })] });
+}
+
+/** Deps that find the sources' one statement each by words, in the order given, and by meaning what `nearest` says. */
+function depsOf(
+  sources: readonly Source[],
+  given: { readonly nearest?: readonly string[]; readonly contested?: boolean } = {},
+): RetrieveDeps {
+  const { nearest = [], contested = true } = given;
+  const ranking = sources.map(({ id }, index) => ({ id, score: sources.length - index }));
+  const unset = () => {
+    throw new Error('not set');
+  };
+  return {
+    corpus: aCorpus({ sources, topics: [aTopic({ contested, voices: ['court'] })] }),
+    statements: new Map(
+      sources.flatMap((source) =>
+        source.statements.map((statement) => [statement.id, { statement, source }] as const),
+      ),
+    ),
+    embedder: { id: 'none', embedDocuments: unset, embedQuery: async () => [1] },
+    vectors: {
+      fingerprints: unset,
+      upsert: unset,
+      remove: unset,
+      nearest: async () => nearest.map((id) => ({ id, similarity: 0.9 })),
+    },
+    lexical: {
+      statement: { search: () => ranking },
+      passage: { search: () => [] },
+      source: { search: () => [] },
+    },
+    vocabulary: createVocabulary(['ferries']),
+    retrieval: { ...settings.retrieval, voiceFloor: 0 },
+  };
+}
+
+const press = ['a', 'b', 'c'].map((id) => sourceOf(id, 'press', `The ferries of quay ${id} are loud.`));
+const court = sourceOf('d', 'court', 'Ferries are loud.');
+const about = aQuestion({ asked: 'How loud are ferries?', topics: ['night-ferries'] });
+
+describe('retrieve', () => {
+  it('finds nothing where nothing shares a word or a sense', async () => {
+    expect(await retrieve(about, 3, depsOf([]))).toEqual([]);
+  });
+
+  it('passes over what the index knows and the corpus does not', async () => {
+    const hits = await retrieve(about, 3, depsOf([court], { nearest: ['gone', 'd'] }));
+
+    expect(hits.map(({ statement }) => statement.id)).toEqual(['d']);
+    expect(hits[0]?.evidence.similarity).toBe(0.9);
+  });
+
+  it('hears the voices due on a contested topic, and on no other', async () => {
+    const contested = await retrieve(about, 2, depsOf([...press, court]));
+    const settled = await retrieve(about, 2, depsOf([...press, court], { contested: false }));
+
+    expect(contested.map(({ statement }) => statement.id)).toEqual(['a', 'd']);
+    expect(settled.map(({ statement }) => statement.id)).toEqual(['a', 'b']);
+  });
+});
