@@ -37,7 +37,7 @@ export function toText(answer: Answer, style: TextStyle = plain): string {
     const lines = answer.sources.map(({ n, source }) => {
       const indent = `  [${String(n).padStart(width)}] `;
       const link = source.url === undefined ? 'no link known' : printable(source.url);
-      return `${wrap(`${source.title}. ${sourceLine(source)}`, indent)}\n${' '.repeat(indent.length)}${dim(link)}`;
+      return `${wrap(`${sentence(source.title)} ${sourceLine(source)}`, indent)}\n${' '.repeat(indent.length)}${dim(link)}`;
     });
     blocks.push([bold('Sources'), ...lines].join('\n'));
   }
@@ -62,4 +62,9 @@ function hang(text: string, indent: string, width: number): string {
     .split('\n')
     .map((line, index) => (index === 0 ? indent : space) + line)
     .join('\n');
+}
+
+/** A title with a full stop, unless it ends a sentence of its own. */
+function sentence(title: string): string {
+  return /[.?!]$/.test(title) ? title : `${title}.`;
 }

@@ -53,7 +53,7 @@ export function createNeutraliser(topics: readonly Topic[]): Neutraliser {
         kind === 'k' ? (kept[Number(index)] ?? '') : names ? (placed[Number(index)] ?? '') : ' ',
       );
     return {
-      text: fill(true),
+      text: fill(true).replace(/\b(the|a|an) the\b/g, 'the'),
       rest: fill(false),
       topics: [...found],
       names: [...new Set(placed)],

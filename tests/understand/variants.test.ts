@@ -18,7 +18,7 @@ describe('createNeutraliser', () => {
 
     expect(owners).toEqual(residents);
     expect(owners).toMatchObject({
-      text: 'when did the the limit on night ferries begin?',
+      text: 'when did the limit on night ferries begin?',
       topics: ['night-ferries'],
       names: ['the limit on night ferries'],
       touched: [],
@@ -47,7 +47,7 @@ describe('createNeutraliser', () => {
   });
 
   it.each(['FERRY BAN', 'ferry-bans', 'Férry  ban', 'ban', 'bans'])('knows a variant as "%s"', (wording) => {
-    expect(neutralise(`the ${wording}!`).text).toBe('the the limit on night ferries!');
+    expect(neutralise(`the ${wording}!`).text).toBe('the limit on night ferries!');
   });
 
   it('takes the longest wording where several fit, and no part of a word', () => {
