@@ -7,7 +7,10 @@ import { BotError } from './errors.ts';
 const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const environment = z.object({
-  CHROMA_URL: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).optional(),
+  CHROMA_URL: z
+    .url({ protocol: /^https?$/, error: 'is no http or https address' })
+    .refine((url) => /^https?:\/\/[^/@?#]+\/?$/.test(url), 'takes scheme, host and port only')
+    .optional(),
   CHROMA_PORT: z.coerce.number('is no port number').int().min(1).max(65_535).optional(),
   AIDE_MEMOIRE_CORPUS: z.string().min(1).optional(),
   AIDE_MEMOIRE_DATA: z.string().min(1).optional(),

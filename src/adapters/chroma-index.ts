@@ -4,6 +4,8 @@ import { BotError, messageOf } from '../errors.ts';
 import type { VectorIndex } from '../ports.ts';
 
 /** Records a request: Chroma takes at most 5,461 in one, and answers reads of any size, but one at a time. */
+/** A healthy server answers a heartbeat in milliseconds. */
+const answerMs = 5_000;
 const pageSize = 5_000;
 const metadata = z.object({ fingerprint: z.string() });
 
@@ -28,6 +30,7 @@ export async function createChromaIndex(url: string, name: string): Promise<Vect
     }
   };
 
+  await ask('open the index', () => heartbeat(url));
   const collection: Collection = await ask('open the index', () =>
     client.getOrCreateCollection({
       name,
@@ -80,9 +83,17 @@ export async function createChromaIndex(url: string, name: string): Promise<Vect
 /** The vendor's message in one line, with what to do about it. */
 function reasonOf(error: unknown): string {
   const message = messageOf(error).split('\n')[0]?.replace(/\.$/, '') ?? '';
-  if (/failed to connect|fetch failed|ECONNREFUSED/i.test(message))
+  if (/failed to connect|fetch failed|ECONNREFUSED|timeout/i.test(message))
     return 'it does not answer; start it, or mend CHROMA_URL';
   if (/disk is full|no space/i.test(message))
     return 'the disk is full; free space and run again, nothing is lost';
   return `${message}; check the server and run again`;
+}
+
+/** A server that accepts and never answers would keep the client waiting for good. */
+async function heartbeat(url: string): Promise<void> {
+  const response = await fetch(new URL('/api/v2/heartbeat', url), { signal: AbortSignal.timeout(answerMs) });
+  await response.arrayBuffer();
+  if (!response.ok)
+    throw new Error(`it answers ${response.status} to a heartbeat, so it is no Chroma server`);
 }

@@ -9,7 +9,7 @@ import { terms } from '../text/words.ts';
 export function createMiniSearchIndex(documents: readonly LexicalDocument[]): LexicalIndex {
   const index = new MiniSearch<LexicalDocument>({
     fields: ['text'],
-    tokenize: terms,
+    tokenize: rememberLast(terms),
     processTerm: (term) => term,
     searchOptions: { bm25: { k: 1.2, b: 0.75, d: 0 }, combineWith: 'OR' },
   });
@@ -29,5 +29,14 @@ export function createMiniSearchIndex(documents: readonly LexicalDocument[]): Le
         .sort((one, other) => other.score - one.score || one.id.localeCompare(other.id))
         .slice(0, Math.max(0, count));
     },
+  };
+}
+
+/** The statements of one passage follow each other with the same text: it is taken apart once. */
+function rememberLast(split: (text: string) => string[]): (text: string) => string[] {
+  let last: { readonly text: string; readonly parts: string[] } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, parts: split(text) };
+    return last.parts;
   };
 }

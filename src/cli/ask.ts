@@ -20,7 +20,7 @@ ${commonHelp}
 `;
 
 const line = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: z.union([z.string(), z.number()]),
   question: z.string(),
   turns: z
     .array(z.union([z.string(), z.object({ question: z.string() }).transform(({ question }) => question)]))
@@ -71,7 +71,7 @@ async function answerLines(answer: Answerer): Promise<number> {
       const unread = toData(await answer(''));
       await write({
         ...unread,
-        id: String(read.id ?? number),
+        id: read.id,
         reason: 'failure',
         text: `line ${number}: ${read.problem}\n`,
       });

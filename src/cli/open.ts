@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { createBundledEmbedder } from '../adapters/bundled-embedder.ts';
 import { createChromaIndex } from '../adapters/chroma-index.ts';
-import { openChromaServer } from '../adapters/chroma-server.ts';
+import { type ChromaServer, openChromaServer } from '../adapters/chroma-server.ts';
 import { withLock } from '../adapters/folder-lock.ts';
 import { createMiniSearchIndex } from '../adapters/minisearch-index.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
@@ -30,12 +30,13 @@ export type OpenIndex = {
 
 /** Reads the corpus and brings its vector index up to date; progress goes to standard error. */
 export async function openIndex(config: Config): Promise<OpenIndex> {
-  const corpus = await readCorpus(config.corpusFolder);
+  const starting = startServer(config);
+  const corpus = await readCorpus(config.corpusFolder).catch(async (error: unknown) => {
+    await starting.then(({ release }) => release()).catch(() => undefined);
+    throw error;
+  });
+  const server = await starting;
   const embedder = createBundledEmbedder();
-  const server =
-    config.chromaUrl === undefined
-      ? await openChromaServer(path.join(config.dataFolder, 'chroma'), { port: config.chromaPort })
-      : { url: config.chromaUrl, release: () => undefined };
   try {
     const vectors = await createChromaIndex(server.url, collectionName(config.corpusFolder, embedder));
     const update = () => {
@@ -60,6 +61,16 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
     server.release();
     throw error;
   }
+}
+
+/** The server starts in its own process while this one reads the corpus. */
+function startServer({ chromaUrl, dataFolder, chromaPort }: Config): Promise<ChromaServer> {
+  const starting =
+    chromaUrl === undefined
+      ? openChromaServer(path.join(dataFolder, 'chroma'), { port: chromaPort })
+      : Promise.resolve({ url: chromaUrl, release: () => undefined });
+  starting.catch(() => undefined); // Met again where it is awaited.
+  return starting;
 }
 
 /** Everything that understanding and retrieval need, over an open index. */

@@ -28,7 +28,7 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
     onTopicFirst(question, aboutTheWorldFirst([best, ...near])),
     settings.sameness,
   ).slice(0, settings.most[sizeOf(question)]);
-  const bottomLine = isBroad(question) ? undefined : (chosen.find(isSettled) ?? chosen[0]);
+  const bottomLine = isBroad(question) ? undefined : bottomLineOf(question, chosen);
   const statements = chosen.map((hit) => drafted(hit, hit === bottomLine ? 'bottom-line' : partOf(hit)));
   return { composer: 'extract', complete: true, statements: inOrder(statements) };
 }
@@ -39,6 +39,9 @@ export function nearby(question: Question, hits: readonly Hit[], count: number):
     .slice(0, count)
     .map((hit) => drafted(hit, 'nearby'));
 }
+
+/** A figure of the thing asked for; one of the right unit only comes to less (see shape-fit.ts). */
+const wellShaped = 0.6;
 
 const wantsOne: readonly Wanted[] = ['figure', 'date', 'who', 'yes-no'];
 const wantsAll: readonly Wanted[] = ['overview', 'position', 'comparison'];
@@ -80,6 +83,13 @@ function distinct(hits: readonly Hit[], sameness: number): Hit[] {
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared / Math.max(1, Math.min(one.size, other.size));
+}
+
+/** The first statement with the shape of answer wanted, settled ones first; a figure in dispute before no figure at all. */
+function bottomLineOf({ wanted }: Question, chosen: readonly Hit[]): Hit | undefined {
+  const needsShape = wanted === 'figure' || wanted === 'date';
+  const fits = chosen.filter(({ evidence }) => !needsShape || evidence.shape >= wellShaped);
+  return fits.find(isSettled) ?? fits[0] ?? chosen.find(isSettled) ?? chosen[0];
 }
 
 function isSettled({ statement }: Hit): boolean {

@@ -8,7 +8,15 @@ import { fold } from '../text/words.ts';
 const patterns: readonly (readonly [Reason, RegExp])[] = [
   [
     'naming',
-    /\b(who (is|was|are|were)|what (is|was|are|were) the names? of|names? of|name|identify|identity of|unmask|dox)\b[^?.]*\b(victims?|survivors?|(the )?(girls?|child|children|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convicted (man|men|woman|person))|whistleblowers?|home address|addresses)\b/,
+    /(\b(names of|give me (the |all )?names?)|^(please |can you |could you )*(list|name|identify)) [^?.]*\b(victims?|survivors?|girls?|children|defendants?|offenders?|perpetrators?|rapists?|suspects?|gang members?|convicts?|criminals?)\b/,
+  ],
+  [
+    'opinion',
+    /^(so )?(is|are|was|were) [^?]*\b(a good thing|a bad thing|good or bad|bad or good|right or wrong|wrong or right|good for|bad for)\b/,
+  ],
+  [
+    'naming',
+    /\b(who (is|was|are|were)|what (is|was|are|were) the names? of|names of|identity of|unmask|dox)\b[^?.]*\b(victims?|survivors?|(the )?(girls?|child|children|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convicted (man|men|woman|person))|whistleblowers?|home address|addresses)\b/,
   ],
   ['naming', /\b(home address|phone number|where (does|do) .* live|social media (accounts?|profiles?) of)\b/],
   [
