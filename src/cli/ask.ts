@@ -20,7 +20,7 @@ ${commonHelp}
 `;
 
 const line = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number()]).transform(String),
   question: z.string(),
   turns: z
     .array(z.union([z.string(), z.object({ question: z.string() }).transform(({ question }) => question)]))
