@@ -51,7 +51,14 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
 export const settings = {
   retrieval: {
     depth: 200,
-    weights: { statement: 0.4, passage: 0.2, source: 0.1, meaning: 0.3 },
+    weights: {
+      statement: 0.3,
+      passage: 0.15,
+      source: 0.1,
+      question: 0.2,
+      meaning: 0.15,
+      questionMeaning: 0.2,
+    },
     judged: 60,
     relevance: {
       bias: -4.75,
@@ -59,6 +66,9 @@ export const settings = {
         score: 4.74,
         similarity: -0.29,
         covered: 2.13,
+        coveredByQuestions: 0,
+        askedAlike: 0,
+        askedSimilarity: 0,
         coveredByContext: 0.43,
         coveredByRelatives: 0.81,
         heaviestMissing: -1.1,

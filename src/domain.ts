@@ -58,6 +58,8 @@ export type Statement = {
   readonly standing: Standing;
   /** Who speaks: the party of a claim, else the source. */
   readonly voice: Voice;
+  /** Questions that it answers, in readers' words: searched, never shown. */
+  readonly questions: readonly string[];
   /** Line of the source file, from 1. */
   readonly line: number;
 };
@@ -163,6 +165,8 @@ export type Question = {
   /** Ids of the topics it names. */
   readonly topics: readonly string[];
   readonly wanted: Wanted;
+  /** Of a compound question, the things it asks for, each as a question that has no parts; empty when it asks for one. */
+  readonly parts: readonly Question[];
   readonly refusal: { readonly status: 'declined' | 'clarify'; readonly reason: Reason } | undefined;
 };
 
@@ -170,8 +174,10 @@ export type Question = {
 export type Evidence = {
   /** 0 to 1: the share of the question's meaning, by the rarity of its words, that the statement holds. */
   readonly covered: number;
-  /** Cosine similarity of question and statement, or 0 when it was not among the nearest. */
+  /** Cosine similarity of question and statement, or of question and a question it answers; 0 when not among the nearest. */
   readonly similarity: number;
+  /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
+  readonly askedAlike: number;
   /** 0 to 1: the share of the rarest word of the question that stands neither in it nor around it. */
   readonly heaviestMissing: number;
   /** -1 to 1: whether it has the shape of answer wanted. */

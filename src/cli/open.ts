@@ -10,7 +10,12 @@ import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../domain.ts';
 import { buildIndex, type IndexReport, isUpToDate } from '../indexing/build-index.ts';
-import { passageDocuments, sourceDocuments, statementDocuments } from '../indexing/to-documents.ts';
+import {
+  passageDocuments,
+  questionDocuments,
+  sourceDocuments,
+  statementDocuments,
+} from '../indexing/to-documents.ts';
 import type { Embedder, VectorIndex } from '../ports.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import { createSpeller } from '../text/speller.ts';
@@ -76,6 +81,7 @@ function startServer({ chromaUrl, dataFolder, chromaPort }: Config): Promise<Chr
 /** Everything that understanding and retrieval need, over an open index. */
 export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): RetrieveDeps & UnderstandDeps {
   const documents = statementDocuments(corpus);
+  const questions = questionDocuments(corpus);
   return {
     corpus,
     embedder,
@@ -89,6 +95,7 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
       statement: createMiniSearchIndex(documents),
       passage: createMiniSearchIndex(passageDocuments(corpus)),
       source: createMiniSearchIndex(sourceDocuments(corpus)),
+      question: createMiniSearchIndex(questions),
     },
     vocabulary: createVocabulary(documents.map(({ text }) => text)),
     retrieval: settings.retrieval,

@@ -1,5 +1,6 @@
 import type { Source, Statement, Topic, Voice } from '../domain.ts';
 import type { Fault } from './fault.ts';
+import { staleQuestions } from './questions.ts';
 import { type CorpusFiles, duplicateIds } from './read-corpus.ts';
 import { datesArePlausible, figuresHaveUnits, publishedInThePast } from './rules/figure-rules.ts';
 import {
@@ -49,7 +50,10 @@ const rules: readonly Rule[] = [
  * Every fault of a corpus, in the order of its files: what cannot be read, and what breaks an editorial rule. `today`
  * is an ISO 8601 date.
  */
-export function lint({ parsed, topics, names, timeline, claimants }: CorpusFiles, today: string): Fault[] {
+export function lint(
+  { parsed, topics, names, timeline, claimants, questions }: CorpusFiles,
+  today: string,
+): Fault[] {
   const sources = new Map(parsed.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
   const broken = parsed.flatMap((file) => {
     const { source } = file;
@@ -73,6 +77,7 @@ export function lint({ parsed, topics, names, timeline, claimants }: CorpusFiles
     ...orphanTopics(topics, sources),
     ...silentClaimants(claimants, statements),
     ...checkTimeline(timeline, { statements, topics }),
+    ...staleQuestions(questions, statements),
   ].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
 }
 

@@ -6,6 +6,7 @@ import { BotError, messageOf, systemCodeOf } from '../errors.ts';
 import { readClaimants, withVoices } from './claimants.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { readNames } from './names.ts';
+import { type Questions, readQuestions, withQuestions } from './questions.ts';
 import { type ParsedSource, parseSource } from './source-file.ts';
 import { readTimeline, type Timeline } from './timeline.ts';
 import { parseTopics } from './topics.ts';
@@ -19,6 +20,7 @@ export type CorpusFiles = {
   /** The voice of each party that makes claims, from `claimants.yml`. */
   readonly claimants: ReadonlyMap<string, Voice>;
   readonly timeline: Timeline;
+  readonly questions: Questions;
 };
 
 /**
@@ -26,7 +28,7 @@ export type CorpusFiles = {
  * cannot be read; the message names the first fault by file and line.
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const { parsed, topics, claimants } = await readCorpusFiles(folder);
+  const { parsed, topics, claimants, questions } = await readCorpusFiles(folder);
   const faults = [...parsed.flatMap(({ faults }) => faults), ...duplicateIds(parsed)];
   const [first] = faults;
   if (first) {
@@ -35,7 +37,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
     throw new BotError(`${path.join(folder, faultLine(first))}${more}`, { code: 'corpus-invalid' });
   }
   const sources = parsed
-    .flatMap(({ source }) => (source ? [withVoices(source, claimants)] : []))
+    .flatMap(({ source }) => (source ? [withQuestions(withVoices(source, claimants), questions)] : []))
     .sort((one, other) => one.id.localeCompare(other.id));
   return { folder, sources, topics, version: versionOf(sources, topics) };
 }
@@ -68,6 +70,7 @@ export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
     names: await readNames(folder),
     claimants: await readClaimants(folder),
     timeline: await readTimeline(folder),
+    questions: await readQuestions(folder),
   };
 }
 

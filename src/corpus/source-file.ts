@@ -55,6 +55,7 @@ export function parseSource(file: string, raw: string): ParsedSource {
         text: sentence,
         standing,
         voice: header.voice,
+        questions: [],
         line: block.line,
       });
     }

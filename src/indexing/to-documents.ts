@@ -1,25 +1,33 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Source } from '../domain.ts';
 import type { LexicalDocument } from '../ports.ts';
+import { questionId } from '../text/question-id.ts';
 import { toPassages } from './to-passages.ts';
 
 /** What the encoder is given for a statement, with a fingerprint that changes when it does. */
 export type EncoderInput = { readonly id: string; readonly text: string; readonly fingerprint: string };
 
-/** One encoder input a statement of the corpus. */
+/** One encoder input a statement of the corpus, and one a question that it answers. */
 export function toEncoderInputs(corpus: Corpus): EncoderInput[] {
-  return corpus.sources.flatMap(({ statements }) =>
-    statements.map(({ id, text }) => ({
-      id,
-      text,
-      fingerprint: createHash('sha256').update(text).digest('hex').slice(0, 16),
-    })),
-  );
+  return [...statementDocuments(corpus), ...questionDocuments(corpus)].map(({ id, text }) => ({
+    id,
+    text,
+    fingerprint: createHash('sha256').update(text).digest('hex').slice(0, 16),
+  }));
 }
 
 /** One lexical document a statement: its own words. */
 export function statementDocuments(corpus: Corpus): LexicalDocument[] {
   return corpus.sources.flatMap(({ statements }) => statements.map(({ id, text }) => ({ id, text })));
+}
+
+/** One lexical document a reader's question. */
+export function questionDocuments(corpus: Corpus): LexicalDocument[] {
+  return corpus.sources.flatMap(({ statements }) =>
+    statements.flatMap(({ id, questions }) =>
+      questions.map((text, index) => ({ id: questionId(id, index), text })),
+    ),
+  );
 }
 
 /** One lexical document a statement again, this time with the words of its whole passage, heading and title. */

@@ -13,6 +13,8 @@ export type Candidate = {
   readonly score: number;
   /** Cosine similarity to the question, or 0 when it was not among the nearest. */
   readonly similarity: number;
+  /** The same of question and the nearest of the readers' questions that the statement answers. */
+  readonly askedSimilarity: number;
   /** Heading, title and topic names. */
   readonly context: string;
 };
@@ -23,6 +25,9 @@ export const featureNames = [
   'covered',
   'coveredByContext',
   'coveredByRelatives',
+  'coveredByQuestions',
+  'askedAlike',
+  'askedSimilarity',
   'heaviestMissing',
   'closeness',
   'focus',
@@ -44,8 +49,13 @@ export function judge(found: Features, model: RelevanceModel): { relevance: numb
   return {
     relevance: chance(found, featureNames, model),
     evidence: {
-      covered: covered + contextShare * coveredByContext + relativeShare * coveredByRelatives,
-      similarity,
+      covered:
+        covered +
+        found.coveredByQuestions +
+        contextShare * coveredByContext +
+        relativeShare * coveredByRelatives,
+      similarity: Math.max(similarity, found.askedSimilarity),
+      askedAlike: found.askedAlike,
       heaviestMissing,
       shape,
     },
@@ -58,19 +68,22 @@ const relativeShare = 0.4;
 
 /** What tells a statement that answers from one that shares words. The coverages are shares of the question's weight. */
 export function features(question: Question, candidate: Candidate, vocabulary: Vocabulary): Features {
-  const { statement, source, score, similarity, context } = candidate;
+  const { statement, source, score, similarity, askedSimilarity, context } = candidate;
   const own = new Set(terms(statement.text));
+  const asked = statement.questions.map((text) => new Set(terms(text)));
   const around = new Set(terms(context));
   const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
   const all = question.terms.reduce((sum, term) => sum + weigh(term), 0) || 1;
   const isRelated = (stem: string) => (relatedStems.get(stem) ?? []).some((other) => own.has(other));
   let covered = 0;
+  let byQuestions = 0;
   let byContext = 0;
   let byRelatives = 0;
   let heaviestMissing = 0;
   for (const term of question.terms) {
     const weight = weigh(term);
     if (own.has(term.stem)) covered += weight;
+    else if (asked.some((stems) => stems.has(term.stem))) byQuestions += weight;
     else if (around.has(term.stem)) byContext += weight;
     else if (isRelated(term.stem)) byRelatives += weight;
     else heaviestMissing = Math.max(heaviestMissing, weight);
@@ -81,6 +94,9 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     score,
     similarity,
     covered: covered / all,
+    coveredByQuestions: byQuestions / all,
+    askedAlike: Math.max(0, ...asked.map((stems) => likeness(question.terms, stems, vocabulary))),
+    askedSimilarity,
     coveredByContext: byContext / all,
     coveredByRelatives: byRelatives / all,
     heaviestMissing: heaviestMissing / all,
@@ -92,6 +108,19 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     topic: topics.some((topic) => source.topics.includes(topic)) ? 1 : 0,
     aboutTheCorpus: /\b(this|the) corpus\b/i.test(statement.text) ? 1 : 0,
   };
+}
+
+/** 0 to 1: the weight that two questions share, of the mean of what each weighs (Dice, by the rarity of words). */
+function likeness(wanted: readonly SearchTerm[], other: ReadonlySet<string>, vocabulary: Vocabulary): number {
+  let shared = 0;
+  let own = 0;
+  for (const { stem, weight } of wanted) {
+    const weighs = weight * vocabulary.weight(stem);
+    own += weighs;
+    if (other.has(stem)) shared += weighs;
+  }
+  const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
+  return own + others === 0 ? 0 : (2 * shared) / (own + others);
 }
 
 /** Words this near to each other belong to one phrase. */

@@ -1,5 +1,6 @@
 import type { Corpus, Hit, Question, Source, Statement } from '../domain.ts';
 import type { Embedder, LexicalIndex, VectorIndex } from '../ports.ts';
+import { statementOf } from '../text/question-id.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
@@ -8,8 +9,10 @@ import { type Candidate, features, judge, type RelevanceModel } from './relevanc
 type RetrieveSettings = {
   /** Candidates taken from each ranking before they are fused. */
   readonly depth: number;
-  /** Shares in the fused score of four rankings: words of the statement, of its passage, of its source, and meaning. */
-  readonly weights: Readonly<Record<'statement' | 'passage' | 'source' | 'meaning', number>>;
+  /** Shares in the fused score: words of the statement, its passage, its source, its questions; sense of it and of those. */
+  readonly weights: Readonly<
+    Record<'statement' | 'passage' | 'source' | 'question' | 'meaning' | 'questionMeaning', number>
+  >;
   /** Candidates whose relevance is judged. */
   readonly judged: number;
   readonly relevance: RelevanceModel;
@@ -22,8 +25,8 @@ export type RetrieveDeps = {
   readonly statements: ReadonlyMap<string, { readonly statement: Statement; readonly source: Source }>;
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
-  /** By their words: statements, passages (by the id of each of their statements) and whole sources. */
-  readonly lexical: Readonly<Record<'statement' | 'passage' | 'source', LexicalIndex>>;
+  /** By their words: statements, passages (by the id of each of their statements), whole sources and readers' questions. */
+  readonly lexical: Readonly<Record<'statement' | 'passage' | 'source' | 'question', LexicalIndex>>;
   readonly vocabulary: Vocabulary;
   readonly retrieval: RetrieveSettings;
 };
@@ -31,7 +34,7 @@ export type RetrieveDeps = {
 /** The statements that bear on a question, best first, at most `count`. Empty when nothing shares a word or a sense. */
 export async function retrieve(question: Question, count: number, deps: RetrieveDeps): Promise<Hit[]> {
   const { retrieval } = deps;
-  const ranked = await rank(question, deps);
+  const ranked = await rankParts(question, deps);
   const due = deps.corpus.topics
     .filter(({ id, contested }) => contested && question.topics.includes(id))
     .flatMap(({ voices }) => voices);
@@ -43,6 +46,23 @@ export async function retrieve(question: Question, count: number, deps: Retrieve
   });
 }
 
+/** The best for the whole of a compound question or for any of its parts. */
+async function rankParts(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
+  if (question.parts.length === 0) return rank(question, deps);
+  const best = new Map<string, Hit>();
+  for (const part of [question, ...question.parts]) {
+    for (const hit of await rank(part, deps)) {
+      const known = best.get(hit.statement.id);
+      if (!known || known.relevance < hit.relevance) best.set(hit.statement.id, hit);
+    }
+  }
+  return [...best.values()].sort(byRelevance);
+}
+
+function byRelevance(one: Hit, other: Hit): number {
+  return other.relevance - one.relevance || one.statement.id.localeCompare(other.statement.id);
+}
+
 /** The candidates judged, most relevant first, before any share is given to voices. */
 async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
   const { vocabulary, retrieval } = deps;
@@ -51,24 +71,27 @@ async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
       const found = features(question, { statement, source, ...rest }, vocabulary);
       return { statement, source, ...judge(found, retrieval.relevance) };
     })
-    .sort(
-      (one, other) => other.relevance - one.relevance || one.statement.id.localeCompare(other.statement.id),
-    );
+    .sort(byRelevance);
 }
 
 /** The statements that share words or sense with a question, by a fused score, best first. */
 export async function findCandidates(question: Question, deps: RetrieveDeps): Promise<Candidate[]> {
   const { statements, embedder, vectors, lexical, corpus, retrieval } = deps;
   const { depth, weights, judged } = retrieval;
-  const nearest = (await vectors.nearest(await embedder.embedQuery(question.standalone), depth)).map(
-    ({ id, similarity }) => ({ id, score: similarity }),
+  const { own: nearest, asked } = apart(
+    (await vectors.nearest(await embedder.embedQuery(question.standalone), nearestDepth * depth)).map(
+      ({ id, similarity }) => ({ id, score: similarity }),
+    ),
   );
   const similarities = scoresById(nearest);
+  const askedSimilarities = scoresById(asked);
   const wanted = [...question.terms, ...question.related];
   const fused = fuse([
     { ranking: lexical.statement.search(wanted, depth), share: weights.statement },
     { ranking: lexical.passage.search(wanted, depth), share: weights.passage },
+    { ranking: apart(lexical.question.search(wanted, depth)).asked, share: weights.question },
     { ranking: nearest, share: weights.meaning },
+    { ranking: asked, share: weights.questionMeaning },
   ]);
   const bySource = scoresById(
     fuse([{ ranking: lexical.source.search(wanted, depth), share: weights.source }]),
@@ -87,10 +110,26 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     source,
     score: score / best,
     similarity: similarities.get(statement.id) ?? 0,
+    askedSimilarity: askedSimilarities.get(statement.id) ?? 0,
     context: [statement.heading, source.title, ...source.topics.map((id) => topicNames.get(id) ?? '')].join(
       ' ',
     ),
   }));
+}
+
+/** A statement has some three questions beside its own text: so many more records are looked at. */
+const nearestDepth = 3;
+
+/** The statements of a ranking by their own text, and by the best of their questions; best first. */
+function apart(ranking: readonly Ranked[]): Readonly<Record<'own' | 'asked', readonly Ranked[]>> {
+  const own: Ranked[] = [];
+  const asked = new Map<string, Ranked>();
+  for (const { id, score } of ranking) {
+    const { statementId, isQuestion } = statementOf(id);
+    if (!isQuestion) own.push({ id, score });
+    else if (score > (asked.get(statementId)?.score ?? 0)) asked.set(statementId, { id: statementId, score });
+  }
+  return { own, asked: [...asked.values()].sort((one, other) => other.score - one.score) };
 }
 
 function scoresById(ranking: readonly Ranked[]): ReadonlyMap<string, number> {

@@ -1,15 +1,22 @@
 import type { Question, SearchTerm } from '../domain.ts';
+import { nameWordsIn } from '../text/names.ts';
 import type { Speller } from '../text/speller.ts';
+import { fold } from '../text/words.ts';
 import { clean } from './clean.ts';
+import { focusOf, partsOf } from './parts.ts';
 import { countriesIn, nationNamesOf } from './places.ts';
 import { refusalFor } from './refusals.ts';
 import { relatedTerms, searchTerms, spellcheck } from './search-terms.ts';
 import { standalone } from './standalone.ts';
-import type { Neutralised, Neutraliser } from './variants.ts';
+import type { Neutraliser } from './variants.ts';
 import { wantedFrom } from './wanted.ts';
 
 /** A word taken over from the thread weighs this much of one of the question's own. */
 const threadWeight = 0.5;
+/** A word of a sentence that asks nothing ("The press says …") weighs this much of one that asks. */
+const besideWeight = 0.5;
+/** What only the other parts of a compound question say weighs this much in one of them. */
+const contextWeight = 0.35;
 
 export type UnderstandDeps = { readonly neutralise: Neutraliser; readonly spell: Speller };
 
@@ -17,34 +24,86 @@ export type UnderstandDeps = { readonly neutralise: Neutraliser; readonly spell:
  * A question as the rest of the pipeline wants it. `turns` are the earlier questions of the thread, oldest first; a
  * follow-up takes from them what it leaves out. Needs no model. Never throws.
  */
-export function understand(
-  asked: string,
-  turns: readonly string[],
-  { neutralise, spell }: UnderstandDeps,
-): Question {
+export function understand(asked: string, turns: readonly string[], deps: UnderstandDeps): Question {
   const cleaned = clean(asked);
   const complete = standalone(cleaned, turns.map(clean));
-  const spelt = spellcheck(complete, spell);
+  const { asked: focus, beside } = focusOf(cleaned);
+  const whole = read(complete, deps);
+  const own = complete === cleaned ? whole : read(cleaned, deps);
+  const terms = weighed(whole.terms, [
+    [read(focus, deps).terms, 1],
+    [own.terms, beside === '' ? 1 : besideWeight],
+    [whole.terms, threadWeight],
+  ]);
+  const reason = refusalFor(complete);
+  const question = {
+    ...whole,
+    asked: cleaned,
+    terms,
+    related: relatedTerms(terms, whole.touched),
+    wanted: wantedFrom(cleaned),
+    refusal: reason && ({ status: 'declined', reason } as const),
+  };
+  return { ...question, parts: partsOf(cleaned).map((part) => partOf(part, question, deps)) };
+}
+
+type Read = Pick<Question, 'standalone' | 'neutral' | 'terms' | 'countries' | 'topics'> & {
+  readonly touched: readonly string[];
+};
+
+function read(text: string, { neutralise, spell }: UnderstandDeps): Read {
+  const spelt = spellcheck(text, spell);
   const neutral = neutralise(spelt);
   const countries = countriesIn(spelt);
-  const meant = searchTerms(neutral, nationNamesOf(countries));
-  const terms = complete === cleaned ? meant : ownFirst(meant, neutralise(spellcheck(cleaned, spell)));
-  const reason = refusalFor(complete);
   return {
-    asked: cleaned,
-    standalone: complete,
+    standalone: text,
     neutral: neutral.text,
-    terms,
-    related: relatedTerms(terms, neutral.touched),
+    terms: searchTerms(neutral, nationNamesOf(countries)),
     countries,
     topics: neutral.topics,
-    wanted: wantedFrom(cleaned),
-    refusal: reason && { status: 'declined', reason },
+    touched: neutral.touched,
   };
 }
 
-/** What only the thread says counts less than what the question itself says. */
-function ownFirst(meant: readonly SearchTerm[], own: Neutralised): SearchTerm[] {
-  const said = new Set(searchTerms(own, []).map(({ stem }) => stem));
-  return meant.map((term) => (said.has(term.stem) ? term : { ...term, weight: term.weight * threadWeight }));
+/** One thing of a compound question, complete with the names, country and topics that only the rest gives. */
+function partOf(text: string, whole: Omit<Question, 'parts'>, deps: UnderstandDeps): Question {
+  const own = read(text, deps);
+  const said = fold(text);
+  const names = nameWordsIn(whole.standalone).filter((name) => !said.includes(name));
+  const countries = own.countries.length > 0 ? own.countries : whole.countries;
+  const elsewhere = new Set(nationNamesOf(whole.countries.filter((country) => !countries.includes(country))));
+  const terms = weighed(
+    [...own.terms, ...whole.terms.filter(({ stem }) => !elsewhere.has(stem))],
+    [
+      [own.terms, 1],
+      [whole.terms, contextWeight],
+    ],
+  );
+  return {
+    ...own,
+    asked: text,
+    standalone: names.length === 0 ? text : `${text} (${names.join(' ')})`,
+    terms,
+    related: relatedTerms(terms, own.touched),
+    countries,
+    topics: own.topics.length > 0 ? own.topics : whole.topics,
+    wanted: wantedFrom(text),
+    parts: [],
+    refusal: undefined,
+  };
+}
+
+/** The terms, each with its weight in the first of the readings that holds it, times that reading's share. */
+function weighed(
+  terms: readonly SearchTerm[],
+  readings: readonly (readonly [readonly SearchTerm[], number])[],
+): SearchTerm[] {
+  const weights = readings.map(
+    ([held, share]) => [new Map(held.map(({ stem, weight }) => [stem, weight])), share] as const,
+  );
+  const stems = new Map(terms.map((term) => [term.stem, term]));
+  return [...stems.values()].map(({ stem, weight }) => {
+    const found = weights.find(([held]) => held.has(stem));
+    return { stem, weight: found ? (found[0].get(stem) ?? weight) * found[1] : weight };
+  });
 }

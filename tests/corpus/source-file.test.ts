@@ -178,7 +178,7 @@ const sources: fc.Arbitrary<Source> = fc.record({
   topics: fc.array(slug),
   description: sentence,
   statements: statements.map((items) =>
-    items.map((item) => ({ ...item, id: '', sourceId: '', voice: 'press' as const, line: 0 })),
+    items.map((item) => ({ ...item, id: '', sourceId: '', voice: 'press' as const, questions: [], line: 0 })),
   ),
   file: fc.constant('sources/a.md'),
 });

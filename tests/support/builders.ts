@@ -24,6 +24,7 @@ export function aStatement(given: Partial<Statement> = {}): Statement {
     heading: 'Night ferries',
     standing: { kind: 'fact' },
     voice: 'official-statistics',
+    questions: [],
     line: 16,
     ...given,
     sourceId,
