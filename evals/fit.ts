@@ -2,6 +2,7 @@
  * Fits the two models of src/config.ts on the dev split and prints them: `relevance` (does this statement answer?) and
  * `sufficiency` (does the corpus answer at all?), with the curve of the second to choose its threshold from.
  */
+import { understandInThread } from '../src/answer.ts';
 import { openIndex, pipelineDeps } from '../src/cli/open.ts';
 import { type SufficiencyName, sufficiencyFeatures, sufficiencyNames } from '../src/compose/sufficiency.ts';
 import { readConfig, settings } from '../src/config.ts';
@@ -9,7 +10,7 @@ import type { Hit } from '../src/domain.ts';
 import { type FeatureName, featureNames, features, judge } from '../src/retrieve/relevance.ts';
 import { findCandidates } from '../src/retrieve/retrieve.ts';
 import { chance, type LogisticModel } from '../src/text/logistic.ts';
-import { understand } from '../src/understand/understand.ts';
+
 import { type Case, questionsOf, readCases, splitOf } from './case.ts';
 
 type Row<Name extends string> = {
@@ -28,7 +29,7 @@ const ridge = 2e-3;
 const folds = 8;
 
 const index = await openIndex(readConfig({}));
-const deps = pipelineDeps(index);
+const deps = { ...pipelineDeps(index), settings: settings.answer, now: () => 0 };
 const cases = (await readCases()).filter((one) => splitOf(one) === 'dev');
 
 const relevanceRows = (await Promise.all(cases.map(rowsOf))).flat();
@@ -50,7 +51,7 @@ async function rowsOf(one: Case): Promise<Row<FeatureName>[]> {
   const questions = questionsOf(one);
   const found: Row<FeatureName>[] = [];
   for (const { question, turns } of questions) {
-    const understood = understand(question, turns, deps);
+    const understood = await understandInThread(question, turns, deps);
     const judged = (await findCandidates(understood, deps)).map((candidate) => ({
       group: one.id,
       features: features(understood, candidate, deps.vocabulary),
@@ -73,7 +74,7 @@ async function answerableRows(one: Case, model: LogisticModel<FeatureName>): Pro
   if (answered === refused) return [];
   const found: Row<SufficiencyName>[] = [];
   for (const { question, turns } of questionsOf(one)) {
-    const understood = understand(question, turns, deps);
+    const understood = await understandInThread(question, turns, deps);
     if (understood.refusal) continue;
     const hits = (await findCandidates(understood, deps))
       .map(

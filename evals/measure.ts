@@ -1,17 +1,16 @@
-import { createAnswerer } from '../src/answer.ts';
+import { createAnswerer, understandInThread } from '../src/answer.ts';
 import { openIndex, pipelineDeps } from '../src/cli/open.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Answer, Hit } from '../src/domain.ts';
 import { retrieve } from '../src/retrieve/retrieve.ts';
-import { understand } from '../src/understand/understand.ts';
 import { type Case, type Fact, questionsOf, readCases, type Split, splitOf } from './case.ts';
 
 const split = (process.argv[2] ?? 'dev') as Split;
 const verbose = process.argv.includes('-v');
 const only = process.argv.find((arg) => arg.startsWith('--suite='))?.slice(8);
 const index = await openIndex(readConfig({}));
-const deps = pipelineDeps(index);
-const ask = createAnswerer({ ...deps, settings: settings.answer, now: () => performance.now() });
+const deps = { ...pipelineDeps(index), settings: settings.answer, now: () => performance.now() };
+const ask = createAnswerer(deps);
 const cases = (await readCases()).filter((one) => splitOf(one) === split && (!only || one.suite === only));
 
 function holds(fact: Fact, answer: Answer): boolean {
@@ -35,7 +34,7 @@ for (const one of cases) {
   const tops: string[][] = [];
   const answers: Answer[] = [];
   for (const { question, turns } of questionsOf(one)) {
-    const understood = understand(question, turns, deps);
+    const understood = await understandInThread(question, turns, deps);
     const hits = await retrieve(understood, 10, deps);
     const answer = await ask(question, turns);
     tops.push(hits.map(({ statement }) => statement.id));

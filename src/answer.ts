@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
+import { joinDrafts } from './compose/join.ts';
 import { missingVoices } from './corpus/coverage.ts';
 import type { Answer, AnswerStatus, CitedStatement, Draft, Hit, Question, Reason, Source } from './domain.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
 import { clean } from './understand/clean.ts';
+import { isFollowUp } from './understand/standalone.ts';
 import { type UnderstandDeps, understand } from './understand/understand.ts';
 import { type Verified, verify } from './verify/verify.ts';
 
@@ -31,26 +33,69 @@ export type Answerer = (asked: string, turns?: readonly string[]) => Promise<Ans
 export function createAnswerer(deps: AnswerDeps): Answerer {
   return async (asked, turns = []) => {
     const start = deps.now();
-    const cleaned = clean(asked);
-    const unread = unreadable(cleaned, deps.settings);
-    const question = unread
-      ? { ...understand('', [], deps), asked: cleaned, standalone: cleaned }
-      : understand(
-          cleaned,
-          turns.filter((turn) => unreadable(clean(turn), deps.settings) === undefined),
-          deps,
-        );
-    const end = (result: Result) => toAnswer(question, result, deps, deps.now() - start);
-
-    if (unread) return end({ status: 'failed', reason: unread });
-    if (question.refusal) return end(question.refusal);
-    const hits = await retrieve(question, deps.settings.retrieved, deps);
-    const draft = extract(question, hits, deps.settings.extract);
-    if (draft.statements.length === 0) return end(notCovered(question, hits, 'not-covered', deps.settings));
-    const verified = verify(draft, hits);
-    if (verified.statements.length === 0) return end(notCovered(question, hits, 'unverified', deps.settings));
-    return end({ status: statusOf(draft, verified), verified, composer: draft.composer });
+    const { question, result } = await conclude(asked, turns, deps);
+    return toAnswer(question, result, deps, deps.now() - start);
   };
+}
+
+type Conclusion = { readonly question: Question; readonly result: Result };
+
+async function conclude(asked: string, turns: readonly string[], deps: AnswerDeps): Promise<Conclusion> {
+  const cleaned = clean(asked);
+  const unread = unreadable(cleaned, deps.settings);
+  if (unread) {
+    const question = { ...understand('', [], deps), asked: cleaned, standalone: cleaned };
+    return { question, result: { status: 'failed', reason: unread } };
+  }
+  const question = await understandInThread(cleaned, turns, deps);
+  if (question.refusal) return { question, result: question.refusal };
+  const { hits, draft } = await compose(question, deps);
+  if (draft.statements.length === 0) {
+    return { question, result: notCovered(question, hits, 'not-covered', deps.settings) };
+  }
+  const verified = verify(draft, hits);
+  if (verified.statements.length === 0) {
+    return { question, result: notCovered(question, hits, 'unverified', deps.settings) };
+  }
+  const { unanswered, composer } = draft;
+  return { question, result: { status: statusOf(draft, verified), verified, composer, unanswered } };
+}
+
+/**
+ * A question understood with its thread. A follow-up needs what the question before it was answered with, and so, one by
+ * one, do the turns before; a turn that cannot be read is passed over.
+ */
+export async function understandInThread(
+  asked: string,
+  turns: readonly string[],
+  deps: AnswerDeps,
+): Promise<Question> {
+  const known = turns.filter((turn) => unreadable(clean(turn), deps.settings) === undefined);
+  const last = known.at(-1);
+  if (last === undefined || !isFollowUp(clean(asked))) return understand(asked, known, deps);
+  const { result } = await conclude(last, known.slice(0, -1), deps);
+  const shown = (result.verified?.statements ?? []).flatMap(({ citations }) =>
+    citations.flatMap(({ statementId }) => deps.statements.get(statementId)?.statement ?? []),
+  );
+  return understand(asked, known, deps, shown);
+}
+
+/** The best statements for a question; of a compound one, for each thing that it asks. */
+async function compose(
+  question: Question,
+  deps: AnswerDeps,
+): Promise<{ readonly hits: readonly Hit[]; readonly draft: Draft }> {
+  const { retrieved, extract: settings } = deps.settings;
+  const one = async (asked: Question) => {
+    const hits = await retrieve({ ...asked, parts: [] }, retrieved, deps);
+    return { asked: asked.asked, hits, draft: extract(asked, hits, settings) };
+  };
+  if (question.parts.length > 0) {
+    const parts = await Promise.all(question.parts.map(one));
+    const draft = joinDrafts(parts, settings.most.all);
+    if (draft.statements.length > 0) return { hits: parts.flatMap(({ hits }) => hits), draft };
+  }
+  return one(question);
 }
 
 type Result = {
@@ -58,6 +103,7 @@ type Result = {
   readonly reason?: Reason;
   readonly verified?: Verified;
   readonly composer?: string;
+  readonly unanswered?: readonly string[] | undefined;
 };
 
 /** Decided before anything else looks at the words: what is done with them may take long over long texts. */
@@ -89,6 +135,7 @@ function toAnswer(question: Question, result: Result, deps: AnswerDeps, totalMs:
     status: result.status,
     reason: result.reason,
     statements: result.verified?.statements ?? [],
+    unanswered: result.unanswered ?? [],
     sources: sources.map((source, index) => ({ n: index + 1, source })),
     voices: voicesOf(question, result.verified?.statements ?? [], deps),
     asOf: newest(sources.length > 0 ? sources : deps.corpus.sources),

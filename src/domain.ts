@@ -165,6 +165,8 @@ export type Question = {
   /** Ids of the topics it names. */
   readonly topics: readonly string[];
   readonly wanted: Wanted;
+  /** The statements that the answer before it showed, best first, when it is a follow-up. */
+  readonly shown: readonly Statement[];
   /** Of a compound question, the things it asks for, each as a question that has no parts; empty when it asks for one. */
   readonly parts: readonly Question[];
   readonly refusal: { readonly status: 'declined' | 'clarify'; readonly reason: Reason } | undefined;
@@ -209,6 +211,8 @@ export type Draft = {
   readonly composer: string;
   readonly complete: boolean;
   readonly statements: readonly DraftStatement[];
+  /** The parts of a compound question that nothing in it answers, as asked. */
+  readonly unanswered?: readonly string[];
 };
 
 type Citation = {
@@ -246,6 +250,8 @@ export type Answer = {
   /** Only when not answered. */
   readonly reason: Reason | undefined;
   readonly statements: readonly CitedStatement[];
+  /** The parts of a compound question that the corpus does not answer, as asked. */
+  readonly unanswered: readonly string[];
   /** The sources cited, in the order of their numbers. */
   readonly sources: readonly { readonly n: number; readonly source: Source }[];
   readonly voices: { readonly heard: readonly Voice[]; readonly absent: readonly Voice[] };

@@ -1,6 +1,9 @@
 import type { AnswerPart, Draft, DraftStatement, Hit, Question, Wanted } from '../domain.ts';
-import { terms } from '../text/words.ts';
+import { groupBySense, witnessesOf } from './same-fact.ts';
 import { type SufficiencyModel, sufficiency } from './sufficiency.ts';
+
+/** A statement that several sources bear out cites at most so many beside its own. */
+const mostWitnesses = 2;
 
 type Size = 'one' | 'some' | 'all';
 
@@ -10,7 +13,7 @@ export type ExtractSettings = {
   readonly leastSufficiency: number;
   /** A further statement must come this near to the best, as a share of its relevance. */
   readonly nearBest: number;
-  /** Two statements that share more of their terms than this say the same. */
+  /** Statements of two sources that share more of their terms than this say the same (see same-fact.ts). */
   readonly sameness: number;
   /** The most statements of an answer: to a question for one thing, for what happened or why, and for the whole picture. */
   readonly most: Readonly<Record<Size, number>>;
@@ -24,12 +27,16 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
   }
 
   const near = others.filter(({ relevance }) => relevance >= settings.nearBest * best.relevance);
-  const chosen = distinct(
+  const groups = groupBySense(
     onTopicFirst(question, aboutTheWorldFirst([best, ...near])),
     settings.sameness,
   ).slice(0, settings.most[sizeOf(question)]);
+  const chosen = groups.map((group) => group.best);
   const bottomLine = isBroad(question) ? undefined : bottomLineOf(question, chosen);
-  const statements = chosen.map((hit) => drafted(hit, hit === bottomLine ? 'bottom-line' : partOf(hit)));
+  const statements = groups.map((group) => ({
+    ...drafted(group.best, group.best === bottomLine ? 'bottom-line' : partOf(group.best)),
+    statementIds: [group.best, ...witnessesOf(group, mostWitnesses)].map(({ statement }) => statement.id),
+  }));
   return { composer: 'extract', complete: true, statements: inOrder(statements) };
 }
 
@@ -69,20 +76,6 @@ function sizeOf({ wanted, standalone }: Question): Size {
     !/[,;?] (and|or|what|who|when|how|why)\b|\band (what|who|when|how|why|which|where)\b/i.test(standalone)
     ? 'one'
     : 'some';
-}
-
-function distinct(hits: readonly Hit[], sameness: number): Hit[] {
-  const chosen: { hit: Hit; words: ReadonlySet<string> }[] = [];
-  for (const hit of hits) {
-    const own = new Set(terms(hit.statement.text));
-    if (chosen.every(({ words }) => overlap(own, words) <= sameness)) chosen.push({ hit, words: own });
-  }
-  return chosen.map(({ hit }) => hit);
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
 /** The first statement with the shape of answer wanted, settled ones first; a figure in dispute before no figure at all. */

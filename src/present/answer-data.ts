@@ -54,6 +54,9 @@ export const answerData = z
         citations: z.array(citation).min(1),
       }),
     ),
+    unanswered: z
+      .array(z.string())
+      .describe('parts of a compound question that the corpus does not answer, as asked'),
     sources: z.array(source),
     voices: z.object({ heard: z.array(z.enum(voices)), absent: z.array(z.enum(voices)) }),
     asOf: z.string().optional().describe('date of the newest source cited, else of the newest in the corpus'),

@@ -2,7 +2,14 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { type Answer, type AnswerPart, answerParts, type CitedStatement } from '../domain.ts';
 import { printable } from '../text/printable.ts';
-import { absentVoices, asOfLine, partHeadings, reasonWording, sourceLine } from './wording.ts';
+import {
+  absentVoices,
+  asOfLine,
+  partHeadings,
+  reasonWording,
+  sourceLine,
+  unansweredLine,
+} from './wording.ts';
 
 export type TextStyle = {
   /** In characters; no line but a link is longer. */
@@ -30,6 +37,8 @@ export function toText(answer: Answer, style: TextStyle = plain): string {
     const lines = statements.map((statement) => wrap(cited(statement), heading === '' ? '' : '  - '));
     blocks.push(heading === '' ? lines.join('\n\n') : [bold(heading), ...lines].join('\n'));
   }
+  const open = unansweredLine(answer.unanswered);
+  if (open) blocks.push(wrap(open));
   const missing = showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
   if (missing) blocks.push(wrap(missing));
   if (answer.sources.length > 0) {

@@ -64,6 +64,12 @@ export function absentVoices(voices: readonly Voice[]): string | undefined {
   return `The corpus holds nothing on this from: ${voices.map((voice) => voiceNames[voice]).join(', ')}.`;
 }
 
+/** The parts of a compound question that are left open, or nothing. */
+export function unansweredLine(parts: readonly string[]): string | undefined {
+  if (parts.length === 0) return undefined;
+  return `The corpus does not answer this part: ${parts.map((part) => `“${part.replace(/[?.\s]+$/, '')}”`).join(', ')}.`;
+}
+
 /** The date to which an answer holds. */
 export function asOfLine({ asOf, corpusVersion, composer, sources }: Answer): string {
   const of = sources.length > 0 ? 'newest source cited here' : 'newest source of the corpus';

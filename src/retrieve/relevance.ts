@@ -36,6 +36,8 @@ export const featureNames = [
   'otherCountry',
   'topic',
   'aboutTheCorpus',
+  'sameSource',
+  'shownBefore',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -107,6 +109,8 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     otherCountry: countries.length > 0 && source.countries.length > 0 && !inCountry ? 1 : 0,
     topic: topics.some((topic) => source.topics.includes(topic)) ? 1 : 0,
     aboutTheCorpus: /\b(this|the) corpus\b/i.test(statement.text) ? 1 : 0,
+    sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
+    shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
   };
 }
 

@@ -18,7 +18,10 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
     'naming',
     /\b(who (is|was|are|were)|what (is|was|are|were) the names? of|names of|identity of|unmask|dox)\b[^?.]*\b(victims?|survivors?|(the )?(girls?|child|children|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convicted (man|men|woman|person))|whistleblowers?|home address|addresses)\b/,
   ],
-  ['naming', /\b(home address|phone number|where (does|do) .* live|social media (accounts?|profiles?) of)\b/],
+  [
+    'naming',
+    /\b(home address|phone number|social media (accounts?|profiles?) of)\b|\bwhere (does|do|did) (?![^?]*\b(migrants?|immigrants?|people|refugees?|foreigners?|population|most|more)\b)[^?]{1,50} lives?\b/,
+  ],
   [
     'profiling',
     /\b(list|identify|find|track|flag|compile|profile|monitor|give me|which|show)\b[^?.]*\b(individuals?|persons?|residents?|activists?|journalists?|staff|colleagues?|officials?|people|muslims?|jews?|christians?|migrants?|immigrants?|refugees?)\b[^?.]*\b(who (are|is) (muslims?|jewish|christians?|migrants?|illegal|undocumented)|by (religion|ethnicity|origin|race|nationality|belief)|(likely|prone) to (offend|commit)|to (watch|report|deport|target)|living (in|near|at)|names? and addresses)\b/,
@@ -41,24 +44,42 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'opinion',
+    /\b(smart|wise|clever|stupid|foolish|dumb) (move|idea|decision|call|policy|thing)\b|\bor (was it |is it )?(just )?a mistake\b|\b(is|are|was|were) [^?]{1,60} (right|wrong|justified) (to|in)\b|\b(like|prefer|trust) (better|best|more|most)\b|^who [^?]* better\b[^?]*\bor\b/,
+  ],
+  [
+    'opinion',
+    /^(isn't|is|wasn't|was|aren't) (it|this|that) (not )?(high time|about time|right for|wrong for|(an? |plain |simply |just |absolutely |total )*(shameful|shame|madness|mad|disgrace|disgraceful|outrageous|outrage|scandal|scandalous|insane|crazy|absurd|ridiculous|terrible|hypocritical|immoral|racist|cruel|inhumane|great|wonderful|unfair|fair|stupid|dangerous nonsense)\b)/,
+  ],
+  [
+    'opinion',
+    /^(be honest|honestly|frankly|personally|between (us|you and me)|just between [^,:]{1,20})\b[^?]*\b(is|was|are|were|which|who)\b[^?]*\b(fair|unfair|smart|wise|right|wrong|good|bad|better|worse|best|worst|mistake)\b/,
+  ],
+  [
+    'opinion',
     /^(is|are|was|were) (it|this|that|the|us|u\.s|mass|migration|immigration|islam|muslims?|migrants?|trump|rubio|starmer|merz)\b[^?]*\b(good|bad|right|wrong|evil|moral|immoral|racist|justified|a good idea|a mistake|fascist|fair|unfair)\s*\??$/,
   ],
   [
     'opinion',
-    /\b(should) (we|i|the|europe|germany|sweden|uk|britain|usa|america|governments?|states?|migrants?|countries)\b(?![^?]*\b(according to|did|does|say|says|said|argue|argues)\b)/,
-  ],
-  [
-    'prediction',
-    /\b(will|going to)\b(?![^?]*\b(according to|plan|planned|plans|announced|scheduled|expected by|under the (bill|law|proposal))\b)[^?]*\b(win|lose|rise|fall|increase|decrease|collapse|happen|resign|succeed|fail|be (elected|convicted|acquitted|deported|published|overturned)|become|end|last|survive|retaliate)\b/,
-  ],
-  [
-    'prediction',
-    /(?<!\b(did|does|do|has|have|had) (?!you\b)[^?.]*)\b(predict|forecast)\b|\b(what (will|would) happen|who will win|odds (of|that)|chances? (of|that))\b/,
+    /\b(should) (we|i|the|europe|germany|sweden|uk|britain|usa|america|governments?|states?|migrants?|countries)\b(?![^?]*\b(according to|say|says|said|argue|argues|did [^?]* say)\b)/,
   ],
 ];
+
+/** "Will Germany …?", "By 2030, will …", "Are we going to see …?" */
+const asksAhead =
+  /(?:^|[,.:;] )(?:and |so |but )?(?:will (?!the (?:bill|law|text) say)|(?:is|are|am) (?:[^?]{1,80} )?going to )/;
+const asksChance =
+  /\b((what are|give me|what's) the (odds|chances)|(?<!times as )likely to (win|lose|change|become|rise|fall|end|drop)|what (will|would) happen|who will win|do you expect)\b|^(and |so )?how likely (is|are)\b|^(is|are) [^?]{1,60} likely to\b/;
+const asksForecast = /(?<!\b(did|does|do|has|have|had) (?!you\b)[^?.]*)\b(predict|forecast)\b/;
+/** What is planned, laid down or said is on record, though it lies ahead. */
+const onRecord =
+  /\b(according to|plan(s|ned)?|announce(d|s)?|scheduled|due to|expected by|under the|said|says?|have to|need to|be (able|allowed|required|obliged|asked|told) to|(the|any) powers?|cover|include|apply|publish(ed)?|in the [^?]{0,30}reports? (on|for|of)|look (at|into)|hear|chair(ed)?|consist)\b/;
 
 /** Why a question is declined, or undefined when it is to be answered. */
 export function refusalFor(question: string): Reason | undefined {
   const text = fold(question).trim();
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const matched = patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  if (matched) return matched;
+  const ahead =
+    asksChance.test(text) || asksForecast.test(text) || (asksAhead.test(text) && !onRecord.test(text));
+  return ahead ? 'prediction' : undefined;
 }

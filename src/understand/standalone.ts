@@ -32,7 +32,7 @@ export function standalone(question: string, turns: readonly string[]): string {
 }
 
 /** A question that names nothing of its own, or points back at something, leans on its thread. */
-function isFollowUp(question: string): boolean {
+export function isFollowUp(question: string): boolean {
   if (bare.test(question) || opensAsFollowUp.test(question)) return true;
   const own = terms(question).length;
   if (pointsBack.test(question) && own < manyTerms) return true;

@@ -1,4 +1,4 @@
-import type { Question, SearchTerm } from '../domain.ts';
+import type { Question, SearchTerm, Statement } from '../domain.ts';
 import { nameWordsIn } from '../text/names.ts';
 import type { Speller } from '../text/speller.ts';
 import { fold } from '../text/words.ts';
@@ -21,10 +21,16 @@ const contextWeight = 0.35;
 export type UnderstandDeps = { readonly neutralise: Neutraliser; readonly spell: Speller };
 
 /**
- * A question as the rest of the pipeline wants it. `turns` are the earlier questions of the thread, oldest first; a
- * follow-up takes from them what it leaves out. Needs no model. Never throws.
+ * A question as the rest of the pipeline wants it. `turns` are the earlier questions of the thread, oldest first, and
+ * `shown` the statements of the answer to the last of them: a follow-up takes from them what it leaves out. Needs no
+ * model. Never throws.
  */
-export function understand(asked: string, turns: readonly string[], deps: UnderstandDeps): Question {
+export function understand(
+  asked: string,
+  turns: readonly string[],
+  deps: UnderstandDeps,
+  shown: readonly Statement[] = [],
+): Question {
   const cleaned = clean(asked);
   const complete = standalone(cleaned, turns.map(clean));
   const { asked: focus, beside } = focusOf(cleaned);
@@ -42,6 +48,7 @@ export function understand(asked: string, turns: readonly string[], deps: Unders
     terms,
     related: relatedTerms(terms, whole.touched),
     wanted: wantedFrom(cleaned),
+    shown: complete === cleaned ? [] : shown,
     refusal: reason && ({ status: 'declined', reason } as const),
   };
   return { ...question, parts: partsOf(cleaned).map((part) => partOf(part, question, deps)) };
@@ -88,6 +95,7 @@ function partOf(text: string, whole: Omit<Question, 'parts'>, deps: UnderstandDe
     countries,
     topics: own.topics.length > 0 ? own.topics : whole.topics,
     wanted: wantedFrom(text),
+    shown: whole.shown,
     parts: [],
     refusal: undefined,
   };
