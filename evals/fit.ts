@@ -20,20 +20,20 @@ type Row<Name extends string> = {
   readonly weight: number;
 };
 
-/** Of the candidates that answer nothing only the nearest teach anything. */
-const negatives = 25;
-const rounds = 3_000;
+const rounds = 1_500;
 const step = 0.5;
 /** Pulls weights towards 0, so that a few hundred questions do not decide too much. */
 const ridge = 2e-3;
 const folds = 8;
+const rankingRounds = 400;
+const rankingRidge = 1e-2;
 
 const index = await openIndex(readConfig({}));
 const deps = { ...pipelineDeps(index), settings: settings.answer, now: () => 0 };
 const cases = (await readCases()).filter((one) => splitOf(one) === 'dev');
 
 const relevanceRows = (await Promise.all(cases.map(rowsOf))).flat();
-const relevanceModel = fit(relevanceRows, featureNames);
+const relevanceModel = fitRanking(relevanceRows, featureNames);
 print('relevance', relevanceModel, relevanceRows);
 
 const sufficiencyRows = balance(
@@ -53,14 +53,11 @@ async function rowsOf(one: Case): Promise<Row<FeatureName>[]> {
   for (const { question, turns } of questions) {
     const understood = await understandInThread(question, turns, deps);
     const judged = (await findCandidates(understood, deps)).map((candidate) => ({
-      group: one.id,
+      group: `${one.id} ${question}`,
       features: features(understood, candidate, deps.vocabulary),
       holds: wanted.has(candidate.statement.id),
     }));
-    for (const rows of [
-      judged.filter(({ holds }) => holds),
-      judged.filter(({ holds }) => !holds).slice(0, negatives),
-    ]) {
+    for (const rows of [judged.filter(({ holds }) => holds), judged.filter(({ holds }) => !holds)]) {
       found.push(...rows.map((row) => ({ ...row, weight: 1 / (questions.length * rows.length) })));
     }
   }
@@ -120,6 +117,83 @@ function fit<Name extends string>(rows: readonly Row<Name>[], names: readonly Na
   }
   const weights = Object.fromEntries(names.map((name, at) => [name, Number((values[at] ?? 0).toFixed(2))]));
   return { bias: Number(bias.toFixed(2)), weights: weights as Record<Name, number> };
+}
+
+/**
+ * Weights that put what answers before what does not, question by question (softmax over its candidates, by Adam on
+ * standardised features); then one scale and bias for all, so that the sum is the chance that a candidate answers.
+ */
+function fitRanking<Name extends string>(
+  rows: readonly Row<Name>[],
+  names: readonly Name[],
+): LogisticModel<Name> {
+  const means = names.map((name) => mean(rows.map((row) => row.features[name])));
+  const spreads = names.map((name, at) =>
+    Math.max(1e-6, Math.sqrt(mean(rows.map((row) => (row.features[name] - (means[at] ?? 0)) ** 2)))),
+  );
+  const read = (row: Row<Name>) =>
+    names.map((name, at) => (row.features[name] - (means[at] ?? 0)) / (spreads[at] ?? 1));
+  const questions = [...groupsOf(rows).values()]
+    .filter((group) => group.some(({ holds }) => holds) && group.some(({ holds }) => !holds))
+    .map((group) => {
+      const held = group.filter(({ holds }) => holds).length;
+      return group.map((row) => ({ values: read(row), share: row.holds ? 1 / held : 0 }));
+    });
+  const weights = names.map(() => 0);
+  const first = names.map(() => 0);
+  const second = names.map(() => 0);
+  for (let round = 1; round <= rankingRounds; round += 1) {
+    const gradient = weights.map((weight) => rankingRidge * weight);
+    for (const question of questions) {
+      const sums = question.map(({ values }) =>
+        values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
+      );
+      const most = Math.max(...sums);
+      const powers = sums.map((sum) => Math.exp(sum - most));
+      const total = powers.reduce((sum, power) => sum + power, 0);
+      question.forEach(({ values, share }, index) => {
+        const error = ((powers[index] ?? 0) / total - share) / questions.length;
+        values.forEach((value, at) => {
+          gradient[at] = (gradient[at] ?? 0) + error * value;
+        });
+      });
+    }
+    gradient.forEach((slope, at) => {
+      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
+      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
+      const speed = (first[at] ?? 0) / (1 - 0.9 ** round);
+      weights[at] =
+        (weights[at] ?? 0) - (0.05 * speed) / (Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
+    });
+  }
+  const sumOf = (row: Row<Name>) => read(row).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+  const scaled = fit(
+    rows.map((row) => ({ ...row, features: { sum: sumOf(row) } })),
+    ['sum'],
+  );
+  const raw = names.map((_name, at) => (scaled.weights.sum * (weights[at] ?? 0)) / (spreads[at] ?? 1));
+  const bias = raw.reduce((sum, weight, at) => sum - weight * (means[at] ?? 0), scaled.bias);
+  return {
+    bias: Number(bias.toFixed(2)),
+    weights: Object.fromEntries(names.map((name, at) => [name, Number((raw[at] ?? 0).toFixed(2))])) as Record<
+      Name,
+      number
+    >,
+  };
+}
+
+function groupsOf<Name extends string>(rows: readonly Row<Name>[]): Map<string, Row<Name>[]> {
+  const groups = new Map<string, Row<Name>[]>();
+  for (const row of rows) {
+    const known = groups.get(row.group);
+    if (known) known.push(row);
+    else groups.set(row.group, [row]);
+  }
+  return groups;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function print(name: string, model: unknown, rows: readonly Row<string>[]): void {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createBundledEmbedder } from '../adapters/bundled-embedder.ts';
 import { createChromaIndex } from '../adapters/chroma-index.ts';
 import { type ChromaServer, openChromaServer } from '../adapters/chroma-server.ts';
+import { createEnglishWords } from '../adapters/english-words.ts';
 import { withLock } from '../adapters/folder-lock.ts';
 import { createMiniSearchIndex } from '../adapters/minisearch-index.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
@@ -100,11 +101,15 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
     vocabulary: createVocabulary(documents.map(({ text }) => text)),
     retrieval: settings.retrieval,
     neutralise: createNeutraliser(corpus.topics),
-    spell: createSpeller([
-      ...documents.map(({ text }) => text),
-      ...corpus.sources.map(({ title }) => title),
-      ...wordings(corpus),
-    ]),
+    spell: createSpeller(
+      [
+        ...documents.map(({ text }) => text),
+        ...questions.map(({ text }) => text),
+        ...corpus.sources.map(({ title }) => title),
+        ...wordings(corpus),
+      ],
+      createEnglishWords(),
+    ),
   };
 }
 

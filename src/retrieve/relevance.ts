@@ -11,6 +11,8 @@ export type Candidate = {
   readonly source: Source;
   /** 0 to 1, relative to the best candidate. */
   readonly score: number;
+  /** The same in each ranking by words: of the statement, its passage, its source and its questions. */
+  readonly ranked: Readonly<Record<'statement' | 'passage' | 'source' | 'question', number>>;
   /** Cosine similarity to the question, or 0 when it was not among the nearest. */
   readonly similarity: number;
   /** The same of question and the nearest of the readers' questions that the statement answers. */
@@ -21,6 +23,10 @@ export type Candidate = {
 
 export const featureNames = [
   'score',
+  'byStatement',
+  'byPassage',
+  'bySource',
+  'byQuestion',
   'similarity',
   'covered',
   'coveredByContext',
@@ -35,6 +41,9 @@ export const featureNames = [
   'country',
   'otherCountry',
   'topic',
+  'sameYear',
+  'otherYear',
+  'party',
   'aboutTheCorpus',
   'sameSource',
   'shownBefore',
@@ -70,7 +79,7 @@ const relativeShare = 0.4;
 
 /** What tells a statement that answers from one that shares words. The coverages are shares of the question's weight. */
 export function features(question: Question, candidate: Candidate, vocabulary: Vocabulary): Features {
-  const { statement, source, score, similarity, askedSimilarity, context } = candidate;
+  const { statement, source, score, ranked, similarity, askedSimilarity, context } = candidate;
   const own = new Set(terms(statement.text));
   const asked = statement.questions.map((text) => new Set(terms(text)));
   const around = new Set(terms(context));
@@ -92,8 +101,16 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
   }
   const { countries, topics } = question;
   const inCountry = countries.some((country) => source.countries.includes(country));
+  const years = compareYears(question.standalone, statement.text);
+  const speaker = new Set(
+    terms(`${statement.standing.kind === 'claim' ? statement.standing.by : ''} ${source.publisher}`),
+  );
   return {
     score,
+    byStatement: ranked.statement,
+    byPassage: ranked.passage,
+    bySource: ranked.source,
+    byQuestion: ranked.question,
     similarity,
     covered: covered / all,
     coveredByQuestions: byQuestions / all,
@@ -108,6 +125,9 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     country: inCountry ? 1 : 0,
     otherCountry: countries.length > 0 && source.countries.length > 0 && !inCountry ? 1 : 0,
     topic: topics.some((topic) => source.topics.includes(topic)) ? 1 : 0,
+    sameYear: years.same,
+    otherYear: years.other,
+    party: question.terms.some(({ stem }) => speaker.has(stem)) ? 1 : 0,
     aboutTheCorpus: /\b(this|the) corpus\b/i.test(statement.text) ? 1 : 0,
     sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
     shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
@@ -125,6 +145,18 @@ function likeness(wanted: readonly SearchTerm[], other: ReadonlySet<string>, voc
   }
   const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
   return own + others === 0 ? 0 : (2 * shared) / (own + others);
+}
+
+/** Whether a statement names a year that the question names, or only others. */
+function compareYears(question: string, text: string): { readonly same: 0 | 1; readonly other: 0 | 1 } {
+  const asked = yearsIn(question);
+  const given = yearsIn(text);
+  const same = asked.some((year) => given.includes(year));
+  return { same: same ? 1 : 0, other: !same && asked.length > 0 && given.length > 0 ? 1 : 0 };
+}
+
+function yearsIn(text: string): string[] {
+  return text.match(/\b(?:19|20)\d{2}\b/g) ?? [];
 }
 
 /** Words this near to each other belong to one phrase. */

@@ -86,20 +86,32 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
   const similarities = scoresById(nearest);
   const askedSimilarities = scoresById(asked);
   const wanted = [...question.terms, ...question.related];
+  const byWords = {
+    statement: lexical.statement.search(wanted, depth),
+    passage: lexical.passage.search(wanted, depth),
+    source: lexical.source.search(wanted, depth),
+    question: apart(lexical.question.search(wanted, depth)).asked,
+  };
   const fused = fuse([
-    { ranking: lexical.statement.search(wanted, depth), share: weights.statement },
-    { ranking: lexical.passage.search(wanted, depth), share: weights.passage },
-    { ranking: apart(lexical.question.search(wanted, depth)).asked, share: weights.question },
+    { ranking: byWords.statement, share: weights.statement },
+    { ranking: byWords.passage, share: weights.passage },
+    { ranking: byWords.question, share: weights.question },
     { ranking: nearest, share: weights.meaning },
     { ranking: asked, share: weights.questionMeaning },
   ]);
-  const bySource = scoresById(
-    fuse([{ ranking: lexical.source.search(wanted, depth), share: weights.source }]),
-  );
+  const relative = (ranking: readonly Ranked[]) => scoresById(fuse([{ ranking, share: 1 }]));
+  const ranked = {
+    statement: relative(byWords.statement),
+    passage: relative(byWords.passage),
+    source: relative(byWords.source),
+    question: relative(byWords.question),
+  };
   const scored = fused
     .flatMap(({ id, score }) => {
       const found = statements.get(id); // An index that serves another version of the corpus may know others.
-      return found ? [{ ...found, score: score + (bySource.get(found.source.id) ?? 0) }] : [];
+      return found
+        ? [{ ...found, score: score + weights.source * (ranked.source.get(found.source.id) ?? 0) }]
+        : [];
     })
     .sort((one, other) => other.score - one.score || one.statement.id.localeCompare(other.statement.id))
     .slice(0, judged);
@@ -109,6 +121,12 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     statement,
     source,
     score: score / best,
+    ranked: {
+      statement: ranked.statement.get(statement.id) ?? 0,
+      passage: ranked.passage.get(statement.id) ?? 0,
+      source: ranked.source.get(source.id) ?? 0,
+      question: ranked.question.get(statement.id) ?? 0,
+    },
     similarity: similarities.get(statement.id) ?? 0,
     askedSimilarity: askedSimilarities.get(statement.id) ?? 0,
     context: [statement.heading, source.title, ...source.topics.map((id) => topicNames.get(id) ?? '')].join(

@@ -8,9 +8,13 @@ const leastSeen = 2;
 
 /**
  * A speller over the words of a corpus. Words of five letters and more are put right when one edit away from a known
- * word with the same first letter, of nine and more when two; the more frequent word wins. Known words are left alone.
+ * word with the same first letter, of nine and more when two; the more frequent word wins. Known words are left alone,
+ * and so is what `isWord` calls English, though the corpus does not use it.
  */
-export function createSpeller(texts: Iterable<string>): Speller {
+export function createSpeller(
+  texts: Iterable<string>,
+  isWord: (word: string) => boolean = () => false,
+): Speller {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byStart = new Map<string, string[]>();
@@ -29,7 +33,7 @@ export function createSpeller(texts: Iterable<string>): Speller {
         (one, other) =>
           one.distance - other.distance || (counts.get(other.known) ?? 0) - (counts.get(one.known) ?? 0),
       );
-    return near[0]?.known;
+    return near.length > 0 && isWord(word) ? undefined : near[0]?.known;
   };
 }
 

@@ -19,7 +19,7 @@ export function words(text: string): string[] {
     .replace(/\b(united kingdom|great britain)\b/g, 'uk')
     .replace(/\bnew zealand(er|ers)?\b/g, 'newzealand')
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
-    .replace(/'s\b|'(?=\s|$)/g, '')
+    .replace(/n't\b|'(s|re|ve|ll|d|m)\b|'(?=\s|$)/g, '')
     .split(/[^\p{L}\p{N}.%]+|\.(?!\d)|(?<!\d)\./u)
     .filter((word) => word !== '' && word !== '%')
     .map((word) => nationNames.get(word) ?? spellings.get(word) ?? word);

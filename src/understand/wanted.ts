@@ -12,11 +12,11 @@ const patterns: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'date',
-    /\b(when|what (date|day|month|year)|which (date|day|month|year)|since when|how long ago|on what date)\b/,
+    /^(?:[^:?]{1,60}: ?)?(?:and |so |but |since |by |until )?when\b(?![^?]*, (?:did|was|were|does|do|is|are|has|have|what|who|how|which)\b)|[,;:–—] (?:and )?when\b (?:did|was|were|is|does|do|will|has)|\band when\b|\bwhen\??$|\b(what (date|day|month|year)|which (date|day|month|year)|since when|how long ago|on what date)\b/,
   ],
   [
     'who',
-    /\b(who|whose|whom|which (minister|politician|chancellor|party|parties|government|country|countries|newspaper|court|body|official|judge))\b/,
+    /(?:^|[,;:–—] |\b(?:and|or|but|by|from|to|for|of|with) )(who|whose|whom)\b|\b(whose (name|number|figure|words?|idea|view)|which (minister|politician|chancellor|party|parties|government|country|countries|newspaper|court|body|official|judge|group|groups|organi[sz]ation|person|think tank|newspapers?|paper))\b/,
   ],
   [
     'position',

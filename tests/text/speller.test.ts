@@ -31,6 +31,13 @@ describe('createSpeller', () => {
     expect(spell(word)).toBeUndefined();
   });
 
+  it('leaves alone what is English, though no text uses it', () => {
+    const knowing = createSpeller(['ferries ferries'], (word) => word === 'berries' || word === 'ferried');
+
+    expect(knowing('ferried')).toBeUndefined();
+    expect(knowing('ferrise')).toBe('ferries');
+  });
+
   it('prefers the more frequent of two words equally near', () => {
     expect(createSpeller(['waiters waiters waters waters waters'])('waaters')).toBe('waters');
   });
