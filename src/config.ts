@@ -14,6 +14,7 @@ const environment = z.object({
   CHROMA_PORT: z.coerce.number('is no port number').int().min(1).max(65_535).optional(),
   AIDE_MEMOIRE_CORPUS: z.string().min(1).optional(),
   AIDE_MEMOIRE_DATA: z.string().min(1).optional(),
+  AIDE_MEMOIRE_ENCODER: z.string().min(1).optional(),
   NO_COLOR: z.string().optional(),
 });
 
@@ -24,6 +25,8 @@ export type Config = {
   readonly chromaUrl: string | undefined;
   /** Port of the local Chroma server; without it any free one. */
   readonly chromaPort: number | undefined;
+  /** Folder or name of another sentence encoder than the bundled one; needs the package @huggingface/transformers. */
+  readonly encoder: string | undefined;
   readonly colour: boolean;
 };
 
@@ -43,6 +46,7 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
     dataFolder: path.resolve(flags.data ?? env.AIDE_MEMOIRE_DATA ?? path.join(home, '.data')),
     chromaUrl: env.CHROMA_URL,
     chromaPort: env.CHROMA_PORT,
+    encoder: env.AIDE_MEMOIRE_ENCODER,
     colour: env.NO_COLOR === undefined && process.stdout.isTTY === true,
   };
 }

@@ -6,6 +6,7 @@ import { type ChromaServer, openChromaServer } from '../adapters/chroma-server.t
 import { createEnglishWords } from '../adapters/english-words.ts';
 import { withLock } from '../adapters/folder-lock.ts';
 import { createMiniSearchIndex } from '../adapters/minisearch-index.ts';
+import { createTransformersEmbedder } from '../adapters/transformers-embedder.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
 import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -42,7 +43,7 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
     throw error;
   });
   const server = await starting;
-  const embedder = createBundledEmbedder();
+  const embedder = openEmbedder(config);
   try {
     const vectors = await createChromaIndex(server.url, collectionName(config.corpusFolder, embedder));
     const update = () => {
@@ -67,6 +68,11 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
     server.release();
     throw error;
   }
+}
+
+/** The encoder that is set, else the bundled one. */
+export function openEmbedder({ encoder }: Config): Embedder {
+  return encoder === undefined ? createBundledEmbedder() : createTransformersEmbedder(encoder);
 }
 
 /** The server starts in its own process while this one reads the corpus. */
