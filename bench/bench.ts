@@ -1,13 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
-import { createBundledEmbedder } from '../src/adapters/bundled-embedder.ts';
 import { createChromaIndex } from '../src/adapters/chroma-index.ts';
 import { openChromaServer } from '../src/adapters/chroma-server.ts';
-import { pipelineDeps } from '../src/cli/open.ts';
+import { openEmbedder, pipelineDeps } from '../src/cli/open.ts';
 import { startProgress } from '../src/cli/progress.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from '../src/cli/run-command.ts';
-import { readConfig, settings } from '../src/config.ts';
+import { type Config, readConfig, settings } from '../src/config.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { BotError } from '../src/errors.ts';
 import { buildIndex } from '../src/indexing/build-index.ts';
@@ -69,7 +68,7 @@ await runCommand('bench', async () => {
   const folder = await mkdtemp(path.join(config.dataFolder, 'bench-'));
   try {
     const report = await run({
-      corpusFolder: config.corpusFolder,
+      config,
       folder,
       split,
       only,
@@ -86,7 +85,7 @@ await runCommand('bench', async () => {
 });
 
 type Plan = {
-  readonly corpusFolder: string;
+  readonly config: Config;
   readonly folder: string;
   readonly split: 'dev' | 'test';
   readonly only: 'side-by-side' | 'size' | undefined;
@@ -94,10 +93,10 @@ type Plan = {
   readonly quick: boolean;
 };
 
-async function run({ corpusFolder, folder, split, only, sizes, quick }: Plan): Promise<Report> {
-  const corpus = await readCorpus(corpusFolder);
+async function run({ config, folder, split, only, sizes, quick }: Plan): Promise<Report> {
+  const corpus = await readCorpus(config.corpusFolder);
   const all = await readQuestions(split);
-  const embedder = createRememberingEmbedder(createBundledEmbedder());
+  const embedder = createRememberingEmbedder(openEmbedder(config));
   const server = await openChromaServer(path.join(folder, 'chroma'));
   const vectors = await createChromaIndex(server.url, 'bench-ours');
   const start = performance.now();
@@ -157,7 +156,7 @@ async function run({ corpusFolder, folder, split, only, sizes, quick }: Plan): P
       quick ? asked.quick : asked.full,
     ).map(({ question }) => question);
     for (const size of [...new Set([statements, ...sizes])].sort((one, other) => one - other)) {
-      const job = { size, corpusFolder, folder, vectors: file, questions };
+      const job = { size, corpusFolder: config.corpusFolder, folder, vectors: file, questions };
       const result = await measureScale(job, startProgress(`Storing ${size} statements`));
       const broken = brokenBudgets(result, statements);
       process.stderr.write(

@@ -1,11 +1,10 @@
 /** One size, measured in a process of its own so that its memory is its own: reads a job on argv, prints one JSON line. */
 import path from 'node:path';
-import { createBundledEmbedder } from '../src/adapters/bundled-embedder.ts';
 import { createChromaIndex } from '../src/adapters/chroma-index.ts';
 import { openChromaServer } from '../src/adapters/chroma-server.ts';
 import { createAnswerer } from '../src/answer.ts';
-import { pipelineDeps } from '../src/cli/open.ts';
-import { settings } from '../src/config.ts';
+import { openEmbedder, pipelineDeps } from '../src/cli/open.ts';
+import { readConfig, settings } from '../src/config.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { toEncoderInputs } from '../src/indexing/to-documents.ts';
 import { retrieve } from '../src/retrieve/retrieve.ts';
@@ -21,7 +20,7 @@ import { readVectors } from './vector-file.ts';
 
 const job = scaleJob.parse(JSON.parse(process.argv[2] ?? ''));
 const { corpus, origins } = growCorpus(await readCorpus(job.corpusFolder), job.size);
-const embedder = createBundledEmbedder();
+const embedder = openEmbedder(readConfig({}));
 const folder = path.join(job.folder, `chroma-${job.size}`);
 const server = await openChromaServer(folder);
 const vectors = await createChromaIndex(server.url, 'scale');

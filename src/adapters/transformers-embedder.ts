@@ -9,8 +9,7 @@ import type { Embedder } from '../ports.ts';
 /** An optional peer, mostly not there: loaded when it is needed, and what is used of it is checked here. */
 const packageName = '@huggingface/transformers';
 
-const tensor = z.object({ tolist: z.custom<() => unknown>((value) => typeof value === 'function') });
-const vectors = z.array(z.array(z.number()));
+const tensor = z.object({ dims: z.tuple([z.number(), z.number()]), data: z.instanceof(Float32Array) });
 type Encode = (texts: string[], options: { pooling: 'mean'; normalize: true }) => Promise<unknown>;
 type Load = (task: string, model: string, options: Record<string, unknown>) => Promise<Encode>;
 const library = z.object({ pipeline: z.custom<Load>((value) => typeof value === 'function') });
@@ -32,8 +31,10 @@ export function createTransformersEmbedder(model: string): Embedder {
     const run = await loading;
     const found: number[][] = [];
     for (let start = 0; start < texts.length; start += batchSize) {
-      const batch = await run(texts.slice(start, start + batchSize), { pooling: 'mean', normalize: true });
-      found.push(...vectors.parse(tensor.parse(batch).tolist()));
+      const output = await run(texts.slice(start, start + batchSize), { pooling: 'mean', normalize: true });
+      const { dims, data } = tensor.parse(output);
+      for (let row = 0; row < dims[0]; row += 1)
+        found.push([...data.subarray(row * dims[1], (row + 1) * dims[1])]);
     }
     return found;
   };
@@ -70,7 +71,7 @@ function requireLibrary(): unknown {
   } catch (error) {
     if (systemCodeOf(error) !== 'MODULE_NOT_FOUND') throw error;
     throw new BotError(
-      `AIDE_MEMOIRE_ENCODER needs the package ${packageName}; run npm install --no-save ${packageName}, or unset it`,
+      `AIDE_MEMOIRE_ENCODER needs the package ${packageName}; run npm install --no-save --save-prod ${packageName}, or unset it`,
       { code: 'encoder-unavailable', cause: error },
     );
   }

@@ -32,7 +32,7 @@ describe.skipIf(isInstalled)('createTransformersEmbedder without its package', (
 
     await expect(embedding).rejects.toMatchObject({
       code: 'encoder-unavailable',
-      message: expect.stringContaining('npm install --no-save @huggingface/transformers'),
+      message: expect.stringContaining('npm install --no-save --save-prod @huggingface/transformers'),
     });
   });
 });
