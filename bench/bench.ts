@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { createChromaIndex } from '../src/adapters/chroma-index.ts';
 import { openChromaServer } from '../src/adapters/chroma-server.ts';
@@ -94,6 +94,7 @@ type Plan = {
 };
 
 async function run({ config, folder, split, only, sizes, quick }: Plan): Promise<Report> {
+  const [load = 0] = loadavg();
   const corpus = await readCorpus(config.corpusFolder);
   const all = await readQuestions(split);
   const embedder = createRememberingEmbedder(openEmbedder(config));
@@ -167,7 +168,7 @@ async function run({ config, folder, split, only, sizes, quick }: Plan): Promise
   }
   return {
     date: new Date().toISOString().slice(0, 10),
-    machine: `Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,
+    machine: `Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), load ${load.toFixed(1)} at the start`,
     corpus: { version: corpus.version, sources: corpus.sources.length, statements },
     index: { embedded: built.embedded, seconds },
     sideBySide,

@@ -12,7 +12,8 @@ export const scaleJob = z.object({
 });
 export type ScaleJob = z.infer<typeof scaleJob>;
 
-const times = z.object({ p50: z.number(), p95: z.number(), mean: z.number() });
+/** `cpu`: mean processor time, which a busy machine stretches less; that of the Chroma server is not in it. */
+const times = z.object({ p50: z.number(), p95: z.number(), mean: z.number(), cpu: z.number() });
 
 const bytes = z.object({ now: z.number(), peak: z.number() }).nullable();
 
