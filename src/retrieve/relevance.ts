@@ -1,5 +1,6 @@
 import type { Evidence, Question, SearchTerm, Source, Statement } from '../domain.ts';
 import { chance, type LogisticModel } from '../text/logistic.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
@@ -77,12 +78,18 @@ export function judge(found: Features, model: RelevanceModel): { relevance: numb
 const contextShare = 0.6;
 const relativeShare = 0.4;
 
+/** The stems of a text; a candidate of one question is often one of the next. */
+const read = remembered((text: string) => {
+  const inOrder = terms(text);
+  return { inOrder, stems: new Set(inOrder) };
+});
+
 /** What tells a statement that answers from one that shares words. The coverages are shares of the question's weight. */
 export function features(question: Question, candidate: Candidate, vocabulary: Vocabulary): Features {
   const { statement, source, score, ranked, similarity, askedSimilarity, context } = candidate;
-  const own = new Set(terms(statement.text));
-  const asked = statement.questions.map((text) => new Set(terms(text)));
-  const around = new Set(terms(context));
+  const { inOrder, stems: own } = read(statement.text);
+  const asked = statement.questions.map((text) => read(text).stems);
+  const around = read(context).stems;
   const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
   const all = question.terms.reduce((sum, term) => sum + weigh(term), 0) || 1;
   const isRelated = (stem: string) => (relatedStems.get(stem) ?? []).some((other) => own.has(other));
@@ -119,7 +126,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     coveredByContext: byContext / all,
     coveredByRelatives: byRelatives / all,
     heaviestMissing: heaviestMissing / all,
-    closeness: closeness(question.terms, terms(statement.text)),
+    closeness: closeness(question.terms, inOrder),
     focus: covered / ([...own].reduce((sum, stem) => sum + vocabulary.weight(stem), 0) || 1),
     shape: shapeFit(statement, question),
     country: inCountry ? 1 : 0,
