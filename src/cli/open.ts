@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { createBm25Index } from '../adapters/bm25-index.ts';
 import { createBundledEmbedder } from '../adapters/bundled-embedder.ts';
 import { createChromaIndex } from '../adapters/chroma-index.ts';
 import { type ChromaServer, openChromaServer } from '../adapters/chroma-server.ts';
 import { createEnglishWords } from '../adapters/english-words.ts';
 import { withLock } from '../adapters/folder-lock.ts';
-import { createMiniSearchIndex } from '../adapters/minisearch-index.ts';
 import { createTransformersEmbedder } from '../adapters/transformers-embedder.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
 import { type Config, settings } from '../config.ts';
@@ -99,10 +99,10 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
       ),
     ),
     lexical: {
-      statement: createMiniSearchIndex(documents),
-      passage: createMiniSearchIndex(passageDocuments(corpus)),
-      source: createMiniSearchIndex(sourceDocuments(corpus)),
-      question: createMiniSearchIndex(questions),
+      statement: createBm25Index(documents),
+      passage: createBm25Index(passageDocuments(corpus)),
+      source: createBm25Index(sourceDocuments(corpus)),
+      question: createBm25Index(questions),
     },
     vocabulary: createVocabulary(documents.map(({ text }) => text)),
     retrieval: settings.retrieval,
