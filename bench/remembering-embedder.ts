@@ -1,24 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Embedder } from '../src/ports.ts';
+import { readVectors, writeVectors } from './vector-file.ts';
 
 export type RememberingEmbedder = Embedder & {
-  /** Vectors of the texts embedded as documents. */
-  readonly known: ReadonlyMap<string, readonly number[]>;
+  /** True when an earlier run left vectors: what was indexed with them tells nothing of the time of an index. */
+  readonly hasKept: boolean;
+  /** The vector of a text embedded as a document, now or in an earlier run. */
+  vectorOf(text: string): readonly number[];
+  /** Keeps the vectors for the next run. */
+  save(): Promise<void>;
 };
 
-/** An embedder that embeds no document twice, so that a rival over the same texts costs no second hour. Questions it does not keep. */
-export function createRememberingEmbedder(embedder: Embedder): RememberingEmbedder {
-  const known = new Map<string, readonly number[]>();
+/**
+ * An embedder that embeds no document twice, in this run or after one in the same data folder: the rivals search the same
+ * texts. Questions are always embedded, because their time is measured.
+ */
+export async function createRememberingEmbedder(
+  embedder: Embedder,
+  folder: string,
+): Promise<RememberingEmbedder> {
+  const file = path.join(folder, `bench-vectors-${embedder.id}`);
+  const kept = existsSync(`${file}.json`) ? await readVectors(file) : new Map<string, Float32Array>();
+  const known = new Map<string, readonly number[]>([...kept].map(([key, vector]) => [key, [...vector]]));
   return {
     id: embedder.id,
-    known,
+    hasKept: kept.size > 0,
     embedQuery: embedder.embedQuery,
     async embedDocuments(texts) {
-      const fresh = [...new Set(texts)].filter((text) => !known.has(text));
+      const fresh = [...new Set(texts)].filter((text) => !known.has(keyOf(text)));
       const vectors = await embedder.embedDocuments(fresh);
       fresh.forEach((text, index) => {
-        known.set(text, vectors[index] ?? []);
+        known.set(keyOf(text), vectors[index] ?? []);
       });
-      return texts.map((text) => [...(known.get(text) ?? [])]);
+      return texts.map((text) => [...(known.get(keyOf(text)) ?? [])]);
     },
+    vectorOf: (text) => known.get(keyOf(text)) ?? [],
+    save: () => writeVectors(file, known),
   };
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
