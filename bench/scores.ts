@@ -28,7 +28,7 @@ export type Scores = {
 };
 
 /** Share of the needed facts that some statement found bears out. */
-export function recall({ question, found }: Outcome): number {
+function recall({ question, found }: Outcome): number {
   const ids = new Set(found.flatMap(({ statements }) => statements));
   return question.needed.filter((any) => any.some((id) => ids.has(id))).length / question.needed.length;
 }
@@ -37,7 +37,7 @@ export function recall({ question, found }: Outcome): number {
  * Discounted gain: what is found at rank r counts 1 / log2(r + 1) for every fact that nothing before it bore out, of what
  * one fact a rank from the top would give. At most 1, though a chunk may hold several facts at once.
  */
-export function ndcg({ question, found }: Outcome): number {
+function ndcg({ question, found }: Outcome): number {
   const open = new Set(question.needed);
   let gain = 0;
   found.forEach(({ statements }, index) => {
@@ -52,7 +52,7 @@ export function ndcg({ question, found }: Outcome): number {
 }
 
 /** What two searches found, as the share of the longer list that stands in both. */
-export function overlap(one: readonly Found[], other: readonly Found[]): number {
+function overlap(one: readonly Found[], other: readonly Found[]): number {
   const ids = new Set(other.map(({ id }) => id));
   return one.filter(({ id }) => ids.has(id)).length / Math.max(1, one.length, other.length);
 }
