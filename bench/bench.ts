@@ -108,6 +108,7 @@ async function run({ config, folder, split, only, sizes, quick }: Plan): Promise
     progress: startProgress('Indexing the shipped corpus'),
   });
   const seconds = (performance.now() - start) / 1000;
+  await embedder.save();
 
   const compare = async () => {
     const questions = quick ? thin(all, asked.quick * 2) : all;
@@ -128,6 +129,7 @@ async function run({ config, folder, split, only, sizes, quick }: Plan): Promise
       await createChromaAlone(corpus, embedder, server.url, 10),
       createPlainBm25(corpus, 10),
     ];
+    await embedder.save();
     const outcomes = await runSideBySide([ours, ...others], questions, startProgress('Asking side by side'));
     const own = outcomes.get(ours) ?? [];
     return {
@@ -143,7 +145,6 @@ async function run({ config, folder, split, only, sizes, quick }: Plan): Promise
     };
   };
   const sideBySide = only === 'size' ? undefined : await compare();
-  await embedder.save();
   server.release();
 
   const statements = corpus.sources.reduce((sum, source) => sum + source.statements.length, 0);

@@ -31,9 +31,15 @@ export function stepVariants(deps: AnswerDeps): Variant[] {
   const own = async (question: Question) =>
     (await near(question)).filter(({ id }) => !statementOf(id).isQuestion);
   const words = (question: Question) => lexical.statement.search(wanted(question), depth);
+  const known = new Map<BenchQuestion, Promise<Question>>();
+  const understood = (question: BenchQuestion) => {
+    const reading = known.get(question) ?? read(question, deps);
+    known.set(question, reading);
+    return reading;
+  };
   const ranking = (name: string, rank: (question: Question) => Promise<readonly Ranked[]>): Variant => ({
     name,
-    search: async (question) => (await rank(await read(question, deps))).slice(0, top).map(found(deps)),
+    search: async (question) => (await rank(await understood(question))).slice(0, top).map(found(deps)),
   });
   const candidates = (name: string, kept: Partial<typeof weights>): Variant => {
     const none = { statement: 0, passage: 0, source: 0, question: 0, meaning: 0, questionMeaning: 0 };
