@@ -22,6 +22,7 @@ What each part of retrieval is worth: the same questions with parts alone, added
 taken out or weighed otherwise. AIDE_MEMOIRE_ENCODER names another encoder.
 
   --split NAME   questions of the dev split, or of test (dev)
+  --part NAME    only steps (parts added one by one) or only changes (parts taken out or weighed otherwise)
   --quick        a tenth of the questions
   --write        put the table into docs/retrieval.md
 ${commonHelp}
@@ -31,6 +32,7 @@ await runCommand('compare', async () => {
   const { values } = parseFlags({
     ...commonOptions,
     split: { type: 'string', default: 'dev' },
+    part: { type: 'string' },
     quick: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   });
@@ -38,9 +40,12 @@ await runCommand('compare', async () => {
     process.stdout.write(help);
     return 0;
   }
-  const { split } = values;
+  const { split, part } = values;
   if (split !== 'dev' && split !== 'test') {
     throw new BotError('--split takes dev or test; --help lists the flags', { code: 'bad-usage' });
+  }
+  if (part !== undefined && part !== 'steps' && part !== 'changes') {
+    throw new BotError('--part takes steps or changes; --help lists the flags', { code: 'bad-usage' });
   }
   const all = await readQuestions(split);
   const questions = values.quick ? thin(all, all.length / 10) : all;
@@ -48,7 +53,10 @@ await runCommand('compare', async () => {
   const index = { ...opened, ...rememberedSearch(opened) };
   const deps = { ...pipelineDeps(index), settings: settings.answer, now: () => 0 };
   const plain = { ...createPlainBm25(index.corpus, 10), name: 'plain BM25, the words as asked' };
-  const variants = [plain, ...stepVariants(deps), ...withoutVariants(index, deps)];
+  const variants = [
+    ...(part === 'changes' ? [] : [plain, ...stepVariants(deps)]),
+    ...(part === 'steps' ? [] : withoutVariants(index, deps)),
+  ];
   const rows = await measure(variants, questions).finally(opened.close);
   const about = `${questions.length} questions of the ${split} split, encoder ${index.embedder.id}, corpus ${index.corpus.version}`;
   const table = toTable(rows);

@@ -13,6 +13,9 @@ export type RememberingEmbedder = Embedder & {
   save(): Promise<void>;
 };
 
+/** A run cut off loses the vectors of at most so many texts. */
+const saveEvery = 500;
+
 /**
  * An embedder that embeds no document twice, in this run or after one in the same data folder: the rivals search the same
  * texts. Questions are always embedded, because their time is measured.
@@ -24,6 +27,8 @@ export async function createRememberingEmbedder(
   const file = path.join(folder, `bench-vectors-${embedder.id}`);
   const kept = existsSync(`${file}.json`) ? await readVectors(file) : new Map<string, Float32Array>();
   const known = new Map<string, readonly number[]>([...kept].map(([key, vector]) => [key, [...vector]]));
+  const save = () => writeVectors(file, known);
+  let unsaved = 0;
   return {
     id: embedder.id,
     hasKept: kept.size > 0,
@@ -34,10 +39,15 @@ export async function createRememberingEmbedder(
       fresh.forEach((text, index) => {
         known.set(keyOf(text), vectors[index] ?? []);
       });
+      unsaved += fresh.length;
+      if (unsaved >= saveEvery) {
+        unsaved = 0;
+        await save();
+      }
       return texts.map((text) => [...(known.get(keyOf(text)) ?? [])]);
     },
     vectorOf: (text) => known.get(keyOf(text)) ?? [],
-    save: () => writeVectors(file, known),
+    save,
   };
 }
 
