@@ -7,6 +7,7 @@ import { namesAreCited } from './names.ts';
 import { negationIsKept } from './negation.ts';
 import { noOpposites } from './opposites.ts';
 import { orderIsKept } from './order.ts';
+import { placesAreKept } from './places.ts';
 import { quantitiesAreCited } from './quantities.ts';
 import { quotesAreVerbatim } from './quote.ts';
 
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   noOpposites,
   quotesAreVerbatim,
   linksAreCited,
+  placesAreKept,
 ];
 
 export type Verified = {

@@ -71,7 +71,6 @@ export const raisedWording: Writer = (one, _pool, random) => {
     text.replace(/\b(?:may|might|could) (?=\p{Ll}+)(?!not|have|be)/u, 'will '),
     text.replace(/\b(?:may|might|could) be /, 'is '),
     text.replace(/\balleged(?:ly)? /, ''),
-    text.replace(/\bwould\b/, 'will'),
     text.replace(/\b(?:suggests|indicates)\b/, 'proves'),
     text.replace(/\bsuggest\b/, 'prove'),
     text.replace(/\bproposed\b/, 'adopted'),

@@ -75,7 +75,7 @@ export const exchangedNames: Writer = (one, pool, random) => {
     .sort((before, after) => before.index - after.index);
   if (!first || !second || first.name === second.name) return undefined;
   const between = text.slice(first.index + first.name.length, second.index);
-  if (/^(?:,? and |,? or |, | \(|'s |’s | of | in )$/.test(between) || /^[^.;]{0,40}, and $/.test(between))
+  if (/^(?: |,? and |,? or |, | \(|'s |’s | of | in )$/.test(between) || /^[^.;]{0,40}, and $/.test(between))
     return undefined;
   const last = random.below(2) === 0 ? first.name : second.name;
   return rewritten(

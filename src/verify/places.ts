@@ -1,0 +1,78 @@
+import type { Check } from './check.ts';
+import { sideOf } from './sides.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** How far around a word its neighbours are compared. */
+const reach = 4;
+/** So many neighbours must be the same: on both sides together, or on one side alone. */
+const enough = { both: 2, one: 3 };
+
+/**
+ * Nothing stands in the place of another of its kind, though what is cited holds both: no name, figure, date, amount
+ * or opposite between the neighbours that another one has there ("Labour says that Reform …").
+ */
+export const placesAreKept: Check = (draft, cited) => {
+  const own = tokensOf(draft.text);
+  const theirs = cited.map(({ statement }) => tokensOf(statement.text));
+  for (const [index, token] of own.entries()) {
+    const group = groupOf(token);
+    if (group === undefined) continue;
+    let asItself = 0;
+    let asOther = 0;
+    let replaced: Token | undefined;
+    for (const tokens of theirs)
+      for (const [at, other] of tokens.entries()) {
+        if (groupOf(other) !== group) continue;
+        const likeness = sharedNeighbours(own, index, tokens, at);
+        if (isSameThing(token, other)) asItself = Math.max(asItself, likeness);
+        else if (likeness > asOther && !isBeside(token, tokens, at)) [asOther, replaced] = [likeness, other];
+      }
+    if (replaced && asOther > asItself && isHeld(token, theirs))
+      return `"${token.key}" stands where what it cites has "${replaced.key}"`;
+  }
+  return undefined;
+};
+
+/** What is not in the cited texts at all is for other checks to judge. */
+function isHeld(token: Token, theirs: readonly (readonly Token[])[]): boolean {
+  return token.kind === 'word' || theirs.some((tokens) => tokens.some((other) => isSameThing(token, other)));
+}
+
+/** True where the thing itself stands next to a place: "Nancy Faeser, SPD, said" may become "Nancy Faeser said". */
+function isBeside(token: Token, tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at + 3).some((other) => other.kind === token.kind && isSameThing(token, other));
+}
+
+function groupOf(token: Token): string | undefined {
+  return token.kind === 'word' ? sideOf(token.key)?.pair : token.kind;
+}
+
+function isSameThing(one: Token, other: Token): boolean {
+  if (one.kind === 'word') return sideOf(one.key)?.side === sideOf(other.key)?.side;
+  if (one.kind === 'name') return one.stems.some((word) => other.stems.includes(word));
+  if (one.kind === 'date') {
+    const parts = other.key.split('-');
+    return one.key.split('-').every((part, at) => part === '' || parts[at] === '' || part === parts[at]);
+  }
+  return one.key === other.key;
+}
+
+/** How many words next to two places are the same, unbroken; 0 where these are too few to tell. */
+function sharedNeighbours(own: readonly Token[], index: number, theirs: readonly Token[], at: number): number {
+  const [before, after] = ([-1, 1] as const).map((step) => {
+    const same: Token[] = [];
+    for (let away = step; Math.abs(away) <= reach; away = away + step) {
+      const [one, other] = [own[index + away], theirs[at + away]];
+      if (!one || !other || one.key !== other.key) break;
+      same.push(one);
+    }
+    return same;
+  });
+  if (!before || !after) return 0;
+  const opens = before.length > 0 || (own[index]?.opens === true && theirs[at]?.opens === true);
+  const closes = after.length > 0 || (own[index]?.closes === true && theirs[at]?.closes === true);
+  const total = before.length + after.length;
+  const tells =
+    (opens && closes && total >= enough.both) || Math.max(before.length, after.length) >= enough.one;
+  return tells && [...before, ...after].some(({ isContent }) => isContent) ? total : 0;
+}
