@@ -2,13 +2,17 @@ import { fold } from './words.ts';
 
 const plain = /^(not|no|never|none|nobody|nothing|nowhere|neither|nor|without)$/;
 const verbs =
-  /^(refus(e|es|ed|ing|al)|declin(e|es|ed|ing)|reject(s|ed|ing|ion)?|den(y|ies|ied|ying|ial)|lack(s|ed|ing)?|fail(s|ed|ing|ure)?|dismiss(es|ed|ing|al)?|unable|non)$/;
+  /^(refus(e|es|ed|ing|al)|declin(e|es|ed|ing)|reject(s|ed|ing|ion)?|den(y|ies|ied|ying|ial)|lack(s|ed|ing)?|fail(s|ed|ing|ure)?|dismiss(es|ed|ing|al)?|defeat(s|ed|ing)?|rebuff(s|ed|ing)?|unable|non)$/;
 
-/** The folded words of a text with every "not" standing alone: `don't` is `do`, `not`. */
+/** The folded words of a text with every "not" standing alone: `don't` is `do`, `not`; "turned down" is `rejected`. */
 export function spokenWords(text: string): string[] {
   return fold(text)
-    .replace(/\bcannot\b/g, 'can not')
+    .replace(/\bcan(not|'t)\b/g, 'can not')
+    .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
+    .replace(/\b(turn|turns|turned|turning|vote|votes|voted|voting) (down|against)\b/g, 'rejected')
+    .replace(/\bdeclin(e|es|ed|ing)(?=[,.;]|$| (?:from|by|in|between|since|over|during|after|sharply|slightly|steadily|and|while)\b)/g, 'fell')
+    .replace(/\bno longer\b/g, 'not')
     .replace(/'s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

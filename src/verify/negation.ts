@@ -7,8 +7,9 @@ const repeated = 0.8;
 
 /** A draft denies what the statements it cites deny, and nothing else. */
 export const negationIsKept: Check = (draft, cited) => {
-  const own = readingOf(draft.text);
-  const theirs = cited.map(({ statement }) => readingOf(statement.text));
+  const texts = cited.map(({ statement }) => statement.text);
+  const own = readingOf(draft.text, stemsIn(texts.join(' ')));
+  const theirs = texts.map((text) => readingOf(text, stemsIn(draft.text)));
   const nearest = theirs.toSorted((one, other) => shareIn(own, other) - shareIn(own, one))[0];
   const copied = nearest && shareIn(own, nearest) >= repeated ? [nearest] : [];
   if (deniesLess(own, copied) || theirs.some((statement) => affirms(own, statement, theirs))) {
@@ -28,23 +29,43 @@ type Reading = {
   readonly denials: number;
 };
 
-function readingOf(text: string): Reading {
-  const clauses = text.split(/[.;:!?](?=\s|$)/).map(spokenWords);
+/** `known` are the stems of the other text: "unreliable" is read as "not reliable" where that says "reliable". */
+function readingOf(text: string, known: ReadonlySet<string>): Reading {
+  const clauses = text
+    .split(/[.;:!?](?=\s|$)/)
+    .map((clause) => spokenWords(clause).flatMap((word) => withoutPrefix(word, known)));
   const spoken = clauses.flat();
-  const stemsOf = (some: readonly string[]) =>
-    some.filter((word) => !stopWords.has(word) && !isDenial(word)).map(stem);
   return {
-    meant: new Set(stemsOf(spoken)),
+    meant: new Set(meantIn(spoken)),
     scopes: clauses.flatMap((clause) =>
-      clause.flatMap((word, index) => (isDenial(word) ? [stemsOf(clause.slice(index + 1)).slice(0, 3)] : [])),
+      clause.flatMap((word, index) => (isDenial(word) ? [meantIn(clause.slice(index + 1)).slice(0, 3)] : [])),
     ),
     negations: spoken.filter(isNegation).length,
     denials: spoken.filter(isDenial).length,
   };
 }
 
-function deniesLess(own: Reading, others: readonly Reading[]): boolean {
-  return own.negations < sum(others, 'negations') && own.denials < sum(others, 'denials');
+function meantIn(spoken: readonly string[]): string[] {
+  return spoken.filter((word) => !stopWords.has(word) && !isDenial(word)).map(stem);
+}
+
+function stemsIn(text: string): ReadonlySet<string> {
+  return new Set(meantIn(spokenWords(text)));
+}
+
+function withoutPrefix(word: string, known: ReadonlySet<string>): string[] {
+  const plain = /^(?:un|in|im|il|ir|dis)(\p{L}{4,})$/u.exec(word)?.[1];
+  return plain && known.has(stem(plain)) && !known.has(stem(word)) ? ['not', plain] : [word];
+}
+
+/** Denials of what a draft leaves out altogether are not owed. */
+function deniesLess(own: Reading, copied: readonly Reading[]): boolean {
+  return copied.some((statement) => {
+    const left = statement.scopes.filter((scope) => scope.length > 0 && !scope.some((word) => own.meant.has(word)));
+    return (
+      own.negations < statement.negations - left.length && own.denials < statement.denials - left.length
+    );
+  });
 }
 
 function deniesMore(own: Reading, others: readonly Reading[]): boolean {

@@ -28,14 +28,14 @@ export const placesAreKept: Check = (draft, cited) => {
         else if (likeness > asOther && !isBeside(token, tokens, at)) [asOther, replaced] = [likeness, other];
       }
     if (replaced && asOther > asItself && isHeld(token, theirs))
-      return `"${token.key}" stands where what it cites has "${replaced.key}"`;
+      return `"${token.word}" stands where what it cites has "${replaced.word}"`;
   }
   return undefined;
 };
 
 /** What is not in the cited texts at all is for other checks to judge. */
 function isHeld(token: Token, theirs: readonly (readonly Token[])[]): boolean {
-  return token.kind === 'word' || theirs.some((tokens) => tokens.some((other) => isSameThing(token, other)));
+  return token.kind === 'word' || token.kind === 'name' || theirs.some((tokens) => tokens.some((other) => isSameThing(token, other)));
 }
 
 /** True where the thing itself stands next to a place: "Nancy Faeser, SPD, said" may become "Nancy Faeser said". */
@@ -44,11 +44,11 @@ function isBeside(token: Token, tokens: readonly Token[], at: number): boolean {
 }
 
 function groupOf(token: Token): string | undefined {
-  return token.kind === 'word' ? sideOf(token.key)?.pair : token.kind;
+  return token.kind === 'word' ? sideOf(token.word)?.group : token.kind;
 }
 
 function isSameThing(one: Token, other: Token): boolean {
-  if (one.kind === 'word') return sideOf(one.key)?.side === sideOf(other.key)?.side;
+  if (one.kind === 'word') return sideOf(one.word)?.side === sideOf(other.word)?.side;
   if (one.kind === 'name') return one.stems.some((word) => other.stems.includes(word));
   if (one.kind === 'date') {
     const parts = other.key.split('-');

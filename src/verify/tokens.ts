@@ -3,12 +3,15 @@ import { figuresIn } from '../text/figures.ts';
 import { nameWordsIn } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import { fold, stem, stopWords, words } from '../text/words.ts';
+import { plainNames } from './plain-names.ts';
 
 /** A word of a text in its place, or a whole date, figure or name. */
 export type Token = {
   readonly kind: 'word' | 'date' | 'figure' | 'name';
   /** The same for what means the same: a stem, a value, the stems of a name. */
   readonly key: string;
+  /** As it is written, folded. */
+  readonly word: string;
   /** The stems, of a name each of its words. */
   readonly stems: readonly string[];
   /** False of words that say nothing about the subject. */
@@ -43,7 +46,7 @@ function readTokens(written: string): readonly Token[] {
   let at = 0;
   for (const { start, end, kind, key } of numbers) {
     found.push(...wordTokens(text, at, Math.max(at, start)));
-    found.push({ kind, key, stems: [key], isContent: true, start, end });
+    found.push({ kind, key, word: text.slice(start, end), stems: [key], isContent: true, start, end });
     at = Math.max(at, end);
   }
   found.push(...wordTokens(text, at, text.length));
@@ -78,6 +81,7 @@ function wordTokens(text: string, from: number, to: number): Placed[] {
     found.push({
       kind: isName ? 'name' : 'word',
       key: all.join(' '),
+      word: isJoined ? `${before.word} ${fold(plain)}` : fold(plain),
       stems: all,
       isContent: isName || !stopWords.has(first),
       start: isJoined ? before.start : from + match.index,
@@ -86,13 +90,4 @@ function wordTokens(text: string, from: number, to: number): Placed[] {
     lastEnd = match.index + match[0].length;
   }
   return found;
-}
-
-/** The United States, the United Kingdom and the European Union under one spelling each. */
-export function plainNames(text: string): string {
-  return text
-    .replace(/\bUnited States(?: of America)?\b|\bU\.S\.(?:A\.)?|\bUSA?\b/g, 'USA')
-    .replace(/\bUnited Kingdom\b|\bGreat Britain\b|\bU\.K\.?(?!\p{L})/gu, 'UK')
-    .replace(/\bEuropean Union\b|\bE\.U\.?(?!\p{L})/gu, 'EU')
-    .replace(/\bUnited Nations\b|\bU\.N\.?(?!\p{L})/gu, 'UN');
 }
