@@ -8,14 +8,14 @@ import type { Split } from '../case.ts';
 const standing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fact') }),
   z.strictObject({ kind: z.literal('claim'), by: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('contested'), with: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('contested'), with: z.array(z.string()).readonly() }),
 ]);
 /** What the checks and the generator look at; the rest of a source is filled in when the set is read. */
 const source = z.strictObject({
   id: z.string().min(1),
   title: z.string(),
   publisher: z.string(),
-  topics: z.array(z.string()),
+  topics: z.array(z.string()).readonly(),
   statements: z.array(z.strictObject({ id: z.string().min(1), text: z.string().min(1), standing })).min(1),
 });
 const item = z.strictObject({
@@ -58,12 +58,8 @@ export async function writePlantedSet({ sources, items }: PlantedSet): Promise<v
 }
 
 function slim({ id, title, publisher, topics, statements }: Source): z.infer<typeof source> {
-  const kept = statements.map((one) => ({ id: one.id, text: one.text, standing: writable(one.standing) }));
-  return { id, title, publisher, topics: [...topics], statements: kept };
-}
-
-function writable(given: Standing): z.infer<typeof standing> {
-  return given.kind === 'contested' ? { kind: 'contested', with: [...given.with] } : given;
+  const kept = statements.map((one) => ({ id: one.id, text: one.text, standing: one.standing }));
+  return { id, title, publisher, topics, statements: kept };
 }
 
 /** A source of the set with a default for what nothing here looks at. */

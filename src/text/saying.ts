@@ -20,7 +20,7 @@ const verbs = new Set(
   give gives gave put puts list lists listed name names named add adds added credit credits credited link links linked treat
   treats treated show shows showed record records recorded calculate calculates
   acknowledge acknowledges acknowledged admit admits admitted contend
-  contends contended assert asserts asserted caution cautions cautioned term terms termed characterise characterises
+  contends contended assert asserts asserted caution cautions cautioned termed characterise characterises
   characterised stress stresses stressed emphasise emphasises emphasised reiterate reiterates reiterated saw calling arguing
   writing claiming stating warning noting concluding describing calculated compare compares compared according`.split(/\s+/),
 );

@@ -24,6 +24,14 @@ export function boundOf(text: string, { start, end, unit }: Figure): Bound {
   return /^(?:[ -]\p{L}+){0,2} or (?:fewer|less|under|below)\b/iu.test(after) ? 'upper' : 'none';
 }
 
+/** "by", "to" or "from" before a figure: a change by 80 percent is none to 80 percent. */
+export function stepOf(text: string, { start }: Figure): 'by' | 'to' | undefined {
+  const lead = text.slice(Math.max(0, start - 24), start);
+  const step = /\b(by|to|from) (?:(?:about|around|some|nearly|almost|over|more than|at least|up to) )?$/i.exec(lead)?.[1];
+  if (step === undefined || /\b\d\S* (?:votes? )?to $/.test(lead)) return undefined;
+  return step.toLowerCase() === 'by' ? 'by' : 'to';
+}
+
 /** Of what a figure names at most this share may be lost when it is rounded to one digit, or said as over or under. */
 const closeness = 0.05;
 /** "about two-thirds" may stand for 65 percent. */

@@ -1,6 +1,8 @@
 import { datesIn, isWithin } from '../text/dates.ts';
 import { type Figure, figuresIn } from '../text/figures.ts';
-import { type Bound, boundOf, isRounded } from './bounds.ts';
+import { relatedStems } from '../text/word-lists.ts';
+import { terms } from '../text/words.ts';
+import { type Bound, boundOf, isRounded, stepOf } from './bounds.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -8,26 +10,56 @@ import type { Check } from './check.ts';
  * stand for it where the draft says that it is about, over or under.
  */
 export const figuresAreCited: Check = (draft, cited) => {
-  const left = cited.flatMap(({ statement }) =>
-    figuresIn(statement.text).map((figure) => ({ figure, bound: boundOf(statement.text, figure) })),
-  );
-  for (const figure of figuresIn(draft.text)) {
-    const written = draft.text.slice(figure.start, figure.end);
-    const bound = boundOf(draft.text, figure);
-    const exact = left.findIndex((other) => isSame(figure, other.figure) && !crosses(bound, other.bound));
+  const left = cited.flatMap(({ statement }) => mentionsIn(statement.text));
+  for (const own of mentionsIn(draft.text)) {
+    const exact = left.findIndex((other) => isSame(own.figure, other.figure) && !crosses(own, other));
     const match =
-      exact < 0 ? left.findIndex((other) => isSame(figure, rounded(figure, bound, other.figure))) : exact;
+      exact < 0
+        ? left.findIndex((other) => isSame(own.figure, rounded(own, other)) && !isOtherStep(own, other))
+        : exact;
+    const written = draft.text.slice(own.figure.start, own.figure.end);
     if (match >= 0) {
       left.splice(match, 1);
       continue;
     }
-    const other = left.find((each) => isSame(figure, each.figure));
+    const other = left.find((each) => isSame(own.figure, each.figure));
+    if (other && isOtherStep(own, other)) return `"${own.step} ${written}" is "${other.step}" it in what it cites`;
     return other
-      ? `"${written}" is ${limit[bound]} and what it cites says that it is ${limit[other.bound]}`
+      ? `"${written}" is ${limit[own.bound]} and what it cites says that it is ${limit[other.bound]}`
       : `the figure "${written}" is not in what it cites`;
   }
   return undefined;
 };
+
+/** What a draft counts is what the statements that it cites count by the same figure: people are no families. */
+export const countsAreKept: Check = (draft, cited) => {
+  const known = cited.flatMap(({ statement }) => [...terms(statement.text)]);
+  const held = new Set([...known, ...known.flatMap((word) => relatedStems.get(word) ?? [])]);
+  const own = new Set(terms(draft.text));
+  const theirs = cited.flatMap(({ statement }) => figuresIn(statement.text));
+  const stray = figuresIn(draft.text).find((figure) => {
+    const counted = countedBy(figure);
+    if (counted === undefined || held.has(counted)) return false;
+    const same = theirs.filter((other) => isSame(figure, other));
+    return same.length > 0 && same.every((other) => !own.has(countedBy(other) ?? counted) && countedBy(other));
+  });
+  return stray && `it counts "${stray.of[0]}" where what it cites counts something else`;
+};
+
+/** The stem right after a count, where it is a word of meaning. */
+function countedBy({ unit, of: [first = ''] }: Figure): string | undefined {
+  return unit === 'count' ? terms(first)[0] : undefined;
+}
+
+type Mention = {
+  readonly figure: Figure;
+  readonly bound: Bound;
+  readonly step: ReturnType<typeof stepOf>;
+};
+
+function mentionsIn(text: string): Mention[] {
+  return figuresIn(text).map((figure) => ({ figure, bound: boundOf(text, figure), step: stepOf(text, figure) }));
+}
 
 /** Every date of a draft says no more than a date of the statements it cites. */
 export const datesAreCited: Check = (draft, cited) => {
@@ -44,17 +76,21 @@ const limit: Readonly<Record<Bound, string>> = {
 };
 
 /** "at least 5" never stands for "at most 5", nor "5" for either; "about" and an exact figure may stand for one another. */
-function crosses(own: Bound, theirs: Bound): boolean {
+function crosses(own: Mention, theirs: Mention): boolean {
   const side = (bound: Bound) => (bound === 'about' ? 'none' : bound);
-  return side(own) !== side(theirs);
+  return side(own.bound) !== side(theirs.bound) || isOtherStep(own, theirs);
+}
+
+function isOtherStep(own: Mention, theirs: Mention): boolean {
+  return own.step !== undefined && theirs.step !== undefined && own.step !== theirs.step;
 }
 
 /** The cited figure with the value of the draft's where that is a rounding of it that the draft admits. */
-function rounded(figure: Figure, bound: Bound, other: Figure): Figure {
-  const [own, theirs] = isShare(figure) && isShare(other) ? [asShare(figure), asShare(other)] : [figure.value, other.value];
-  const isFraction = figure.unit === 'share' && isShare(other);
-  if (!isRounded(own, theirs, bound, isFraction)) return other;
-  return isShare(other) ? { ...other, unit: figure.unit, value: figure.value } : { ...other, value: figure.value };
+function rounded({ figure, bound }: Mention, { figure: other }: Mention): Figure {
+  const areShares = isShare(figure) && isShare(other);
+  const [own, theirs] = areShares ? [asShare(figure), asShare(other)] : [figure.value, other.value];
+  if (!isRounded(own, theirs, bound, areShares && figure.unit === 'share')) return other;
+  return { ...other, value: figure.value, unit: areShares ? figure.unit : other.unit };
 }
 
 function isSame(one: Figure, other: Figure): boolean {

@@ -13,7 +13,7 @@ export const namesAreCited: Check = (draft, cited) => {
   );
   const initials = cited.flatMap(({ statement }) => initialsIn(statement.text));
   const stray = nameWordsIn(plainNames(draft.text)).find(
-    (name) => !known.has(name) && !isKnownInParts(name, known) && !initials.includes(name),
+    (name) => !known.has(name) && !isKnownInParts(name, known) && !initials.includes(name) && !isMember(name, known),
   );
   return stray && `the name "${stray}" is not in what it cites`;
 };
@@ -26,6 +26,20 @@ function isKnownInParts(name: string, known: ReadonlySet<string>): boolean {
       .split(/[^\p{L}\p{N}]+/u)
       .filter((part) => part !== ''),
   ].some((parts) => parts.every((part) => known.has(part) || known.has(stem(part))));
+}
+
+/** Those who sit in a body that is named. */
+const members: Readonly<Record<string, readonly string[]>> = {
+  mp: ['commons', 'parliament'],
+  mps: ['commons', 'parliament'],
+  mep: ['parliament'],
+  meps: ['parliament'],
+  senators: ['senate'],
+  ministers: ['cabinet'],
+};
+
+function isMember(name: string, known: ReadonlySet<string>): boolean {
+  return members[name]?.some((body) => known.has(body)) ?? false;
 }
 
 /** "nca" where a text names the National Crime Agency. */

@@ -38,11 +38,20 @@ function readingOf(text: string, known: ReadonlySet<string>): Reading {
   return {
     meant: new Set(meantIn(spoken)),
     scopes: clauses.flatMap((clause) =>
-      clause.flatMap((word, index) => (isDenial(word) ? [meantIn(clause.slice(index + 1)).slice(0, 3)] : [])),
+      clause.flatMap((word, index) => (isDenial(word) ? [scopeAt(clause, index)] : [])),
     ),
     negations: spoken.filter(isNegation).length,
     denials: spoken.filter(isDenial).length,
   };
+}
+
+/** What is denied: what follows, or before "was rejected" what goes before. */
+function scopeAt(clause: readonly string[], index: number): string[] {
+  const isPassive =
+    !isNegation(clause[index] ?? '') && /^(?:is|are|was|were|be|been|being)$/.test(clause[index - 1] ?? '');
+  return isPassive
+    ? meantIn(clause.slice(0, index)).slice(-3).toReversed()
+    : meantIn(clause.slice(index + 1)).slice(0, 3);
 }
 
 function meantIn(spoken: readonly string[]): string[] {

@@ -1,7 +1,8 @@
 import type { CitedStatement, Draft, DraftStatement, Source, Statement } from '../domain.ts';
 import { attributionIsKept, factsAreNotHedged } from './attribution.ts';
+import { certaintyIsKept } from './certainty.ts';
 import type { Check, Cited } from './check.ts';
-import { datesAreCited, figuresAreCited } from './figures.ts';
+import { countsAreKept, datesAreCited, figuresAreCited } from './figures.ts';
 import { linksAreCited } from './links.ts';
 import { namesAreCited } from './names.ts';
 import { negationIsKept } from './negation.ts';
@@ -10,10 +11,13 @@ import { orderIsKept } from './order.ts';
 import { placesAreKept } from './places.ts';
 import { quantitiesAreCited } from './quantities.ts';
 import { quotesAreVerbatim } from './quote.ts';
+import { speakersAreKept } from './speakers.ts';
+import { citationFits } from './support.ts';
 
 const checks: readonly Check[] = [
   figuresAreCited,
   datesAreCited,
+  countsAreKept,
   quantitiesAreCited,
   orderIsKept,
   namesAreCited,
@@ -24,6 +28,9 @@ const checks: readonly Check[] = [
   quotesAreVerbatim,
   linksAreCited,
   placesAreKept,
+  certaintyIsKept,
+  speakersAreKept,
+  citationFits,
 ];
 
 export type Verified = {

@@ -1,0 +1,76 @@
+import { isSaying } from '../text/saying.ts';
+import type { Check } from './check.ts';
+import { plainNames } from './plain-names.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What one part of a text says, and who says it there; nobody where the text says it itself. */
+type Saying = {
+  readonly by: readonly string[];
+  readonly said: ReadonlySet<string>;
+  /** True where it is told as said, be it only by "reports". */
+  readonly isTold: boolean;
+};
+
+/** A part of a draft that holds this share of the words of a cited part says the same. */
+const same = 0.6;
+
+/**
+ * What a party says in what is cited is not said by another in the draft; what a side of a dispute says, not by the draft
+ * itself.
+ */
+export const speakersAreKept: Check = (draft, cited) => {
+  const theirs = cited.flatMap(({ statement }) =>
+    sayingsIn(statement.text).map((saying) => ({ ...saying, isFact: statement.standing.kind === 'fact' })),
+  );
+  for (const own of sayingsIn(draft.text)) {
+    if (own.said.size < 2) continue;
+    const [nearest, next] = theirs.toSorted((one, other) => shareOf(own, other) - shareOf(own, one));
+    if (!nearest || shareOf(own, nearest) < same || nearest.by.length === 0) continue;
+    if (own.by.length === 0) {
+      if (nearest.isFact || own.isTold) continue;
+      return `it says itself what ${nearest.by.join(' ')} says in what it cites`;
+    }
+    const isKept = own.by.some((word) => nearest.by.includes(word));
+    const isTie = next !== undefined && shareOf(own, next) === shareOf(own, nearest);
+    if (!isKept && !isTie) return `it gives what ${nearest.by.join(' ')} says to ${own.by.join(' ')}`;
+  }
+  return undefined;
+};
+
+function shareOf({ said }: Saying, other: Saying): number {
+  return [...said].filter((word) => other.said.has(word)).length / Math.max(1, said.size);
+}
+
+/** The parts of a text between its conjunctions, each with those who say something in it. */
+function sayingsIn(text: string): Saying[] {
+  return plainNames(text)
+    .split(/;|\.(?=\s+\p{Lu})|,? (?:while|whereas|but|although)\b|, (?=and \p{Lu})/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => sayingOf(tokensOf(part)));
+}
+
+/** Of the words before a verb of saying, or after "according to", those who may be its subject. */
+const subject = 7;
+
+function sayingOf(tokens: readonly Token[]): Saying {
+  const speaking = new Set<Token>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const isAfter = /^(?:according|view|words)$/.test(token.word) || (isSaying(token.word) && token.opens && at > 0);
+    const before = tokens.slice(Math.max(0, at - subject), at);
+    const last = before.findLastIndex(({ kind, word }) => kind === 'word' && isSaying(word));
+    if (isAfter) for (const other of tokens.slice(at + 1, at + subject)) speaking.add(other);
+    if (isSaying(token.word) || token.word === 'puts' || token.word === 'takes')
+      for (const other of before.slice(last + 1)) speaking.add(other);
+  }
+  const stems = (some: readonly Token[]) =>
+    some
+      .filter(({ kind, isContent }) => isContent && kind !== 'date' && kind !== 'figure')
+      .flatMap((token) => token.stems);
+  return {
+    by: stems([...speaking]),
+    said: new Set(stems(tokens.filter((token) => !speaking.has(token)))),
+    isTold: tokens.some(({ kind, word }) => kind === 'word' && isSaying(word)),
+  };
+}
