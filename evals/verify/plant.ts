@@ -113,20 +113,27 @@ const loosenings: readonly Writer[] = [
   connected,
 ];
 
-/** At most so many of a kind; the kinds of fault are more. */
-const most = { fault: 50, true: 85 };
-const seed = 'aide-memoire 1';
+/** `fault` and `true`: at most so many of a kind; the kinds of fault are more. */
+const committed = { seed: 'aide-memoire 1', fault: 50, true: 85 };
 
 /** The faults and the true sentences written from sources: always the same from the same. */
-export function plant(sources: readonly Source[]): Item[] {
+export function plant(sources: readonly Source[], options: typeof committed = committed): Item[] {
   const pool = poolOf(sources);
+  const written = (slice: Item['slice'], kind: string, write: Writer) =>
+    itemsOf(slice, kind, write, pool, options);
   return [
-    ...Object.entries(faults).flatMap(([kind, write]) => itemsOf('fault', kind, loosened(write), pool)),
-    ...Object.entries(truths).flatMap(([kind, write]) => itemsOf('true', kind, write, pool)),
+    ...Object.entries(faults).flatMap(([kind, write]) => written('fault', kind, loosened(write))),
+    ...Object.entries(truths).flatMap(([kind, write]) => written('true', kind, write)),
   ];
 }
 
-function itemsOf(slice: Item['slice'], kind: string, write: Writer, pool: Pool): Item[] {
+function itemsOf(
+  slice: Item['slice'],
+  kind: string,
+  write: Writer,
+  pool: Pool,
+  { seed, ...most }: typeof committed,
+): Item[] {
   const found = new Map<string, Item>();
   for (const one of createRandom(`${seed} ${kind}`).shuffled(pool.shipped)) {
     if (found.size === most[slice]) break;

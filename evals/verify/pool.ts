@@ -49,7 +49,7 @@ export function rewritten(one: Shipped, text: string | undefined): Written | und
     : { text, standing: one.statement.standing, cites: [one] };
 }
 
-/** One place, chosen at random, that a pattern finds, with what the change makes of it. */
+/** One place outside quotations, chosen at random, that a pattern finds, with what the change makes of it. */
 export function changeOne(
   text: string,
   pattern: RegExp,
@@ -57,7 +57,8 @@ export function changeOne(
   change: (found: string, match: RegExpExecArray) => string | undefined,
 ): string | undefined {
   for (const match of random.shuffled([...text.matchAll(pattern)])) {
-    const changed = change(match[0], match);
+    const isQuoted = (text.slice(0, match.index).split('"').length - 1) % 2 === 1;
+    const changed = isQuoted ? undefined : change(match[0], match);
     if (changed !== undefined && changed !== match[0])
       return text.slice(0, match.index) + changed + text.slice(match.index + match[0].length);
   }

@@ -1,32 +1,53 @@
 /**
  * Prints what share of each kind of planted fault `verify` catches, and of each kind of true sentence it drops.
- * `--half dev` or `--half test` (default: both), `--show KIND` (or `all`) prints what it judged wrongly.
+ * `--half dev` or `--half test` (default: both); `--show KIND` (or `all`) prints what it judged wrongly; `--fresh SEED`
+ * plants anew in the sources of `corpus/` that the committed set leaves out: more to tune on.
  */
 import { parseArgs } from 'node:util';
-import { type Split } from '../case.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import type { Split } from '../case.ts';
 import { wilson } from '../statistics.ts';
 import { type Judged, judgeItems } from './judge.ts';
 import { readParaphrases } from './paraphrases.ts';
-import { halfOf, readPlantedSet } from './planted-set.ts';
+import { plant } from './plant.ts';
+import { halfOf, type PlantedSet, readPlantedSet } from './planted-set.ts';
 
 const { values } = parseArgs({
-  options: { half: { type: 'string' }, show: { type: 'string' } },
+  options: { half: { type: 'string' }, show: { type: 'string' }, fresh: { type: 'string' } },
 });
 const halves: readonly Split[] = ['dev', 'test'];
 const shown = halves.filter((half) => values.half === undefined || values.half === half);
 
-const sets = [await readPlantedSet(), await readParaphrases()];
+const sets =
+  values.fresh === undefined
+    ? [await readPlantedSet(), await readParaphrases()]
+    : [await freshSet(values.fresh)];
 const judged = sets.flatMap(({ items, sources }) => judgeItems(items, sources));
 
 for (const half of shown) {
   const ofHalf = judged.filter(({ item }) => halfOf(item) === half);
   process.stdout.write(`\n${half} half, with 95 percent intervals\n`);
-  print('faults caught', ofHalf.filter(({ item }) => item.slice === 'fault'), true);
-  print('false alarms on true sentences', ofHalf.filter(({ item }) => item.slice === 'true'), false);
+  print(
+    'faults caught',
+    ofHalf.filter(({ item }) => item.slice === 'fault'),
+    true,
+  );
+  print(
+    'false alarms on true sentences',
+    ofHalf.filter(({ item }) => item.slice === 'true'),
+    false,
+  );
   if (values.show === undefined) continue;
   for (const { item, why, isRight } of ofHalf)
     if (!isRight && (values.show === 'all' || values.show === item.kind))
       process.stdout.write(`${item.slice} ${item.id}: ${item.text}\n    ${why ?? 'not caught'}\n`);
+}
+
+async function freshSet(seed: string): Promise<PlantedSet> {
+  const taken = new Set((await readPlantedSet()).sources.map(({ id }) => id));
+  const { sources } = await readCorpus('corpus');
+  const rest = sources.filter(({ id }) => !taken.has(id));
+  return { sources: rest, items: plant(rest, { seed, fault: 120, true: 250 }) };
 }
 
 function print(title: string, of: readonly Judged[], isCaught: boolean): void {

@@ -10,9 +10,13 @@ export function spokenWords(text: string): string[] {
     .replace(/\bcan(not|'t)\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
+    .replace(/\bno\. ?(?=\d)/g, 'number ')
     .replace(/\bturn(s|ed|ing)? down\b/g, 'rejected')
     .replace(/\b(vot(?:e|es|ed|ing)\b[^.;]{0,40}?) against\b/g, '$1 rejected')
-    .replace(/\bdeclin(e|es|ed|ing)(?=[,.;]|$| (?:from|by|in|between|since|over|during|after|sharply|slightly|steadily|and|while)\b)/g, 'fell')
+    .replace(
+      /\bdeclin(e|es|ed|ing)(?=[,.;]|$| (?:from|by|in|between|since|over|during|after|sharply|slightly|steadily|and|while|to (?=\d)|\d[\d.,]*)\b)/g,
+      'fell',
+    )
     .replace(/\bno longer\b/g, 'not')
     .replace(/'s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)

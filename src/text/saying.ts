@@ -22,5 +22,7 @@ const verbs = new Set(
   acknowledge acknowledges acknowledged admit admits admitted contend
   contends contended assert asserts asserted caution cautions cautioned termed characterise characterises
   characterised stress stresses stressed emphasise emphasises emphasised reiterate reiterates reiterated saw calling arguing
-  writing claiming stating warning noting concluding describing calculated compare compares compared according`.split(/\s+/),
+  writing claiming stating warning noting concluding describing dismiss dismisses dismissed calculated compare compares compared according`.split(
+    /\s+/,
+  ),
 );

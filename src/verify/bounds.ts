@@ -6,10 +6,18 @@ export type Bound = 'none' | 'about' | 'lower' | 'upper';
 const before: readonly (readonly [RegExp, Bound])[] = [
   [/\b(?:no|not) (?:more|higher|longer) than $/i, 'upper'],
   [/\b(?:no|not) (?:fewer|less|lower) than $/i, 'lower'],
-  [/\b(?:more|greater|higher) than (?:about )?$|\bat least (?:about )?$|\b(?:exceed\w*|above|upwards of|well over|just over|a minimum of) $/i, 'lower'],
-  [/\b(?:fewer|less|lower) than (?:about )?$|\bat most (?:about )?$|\b(?:up to|below|nearly|almost|just under|close to|not quite|a maximum of) $/i, 'upper'],
+  [
+    /\b(?:more|greater|higher) than (?:about )?$|\bat least (?:about )?$|\b(?:exceed\w*|above|upwards of|well over|just over|a minimum of) $/i,
+    'lower',
+  ],
+  [
+    /\b(?:fewer|less|lower) than (?:about )?$|\bat most (?:about )?$|\b(?:up to|below|nearly|almost|just under|close to|not quite|a maximum of) $/i,
+    'upper',
+  ],
   [/\b(?:about|around|roughly|approximately|some|circa|an estimated|or so) $/i, 'about'],
 ];
+/** Here "over ten years" is no time in which something happens. */
+const lasting = /\b(?:is|was|were|are|be|been|lasted|took|served|spent) over $/i;
 const overOrUnder = /\b(over|under) $/i;
 
 /** The limit that the words around a figure make it; "over ten years" is a time, not a limit. */
@@ -18,6 +26,7 @@ export function boundOf(text: string, { start, end, unit }: Figure): Bound {
   const after = text.slice(end, end + 40);
   const found = before.find(([pattern]) => pattern.test(lead))?.[1];
   if (found) return found;
+  if (lasting.test(lead)) return 'lower';
   const side = overOrUnder.exec(lead)?.[1]?.toLowerCase();
   if (side && unit !== 'time') return side === 'over' ? 'lower' : 'upper';
   if (/^(?:[ -]\p{L}+){0,2} or (?:more|over|above)\b/iu.test(after)) return 'lower';
@@ -27,7 +36,10 @@ export function boundOf(text: string, { start, end, unit }: Figure): Bound {
 /** "by", "to" or "from" before a figure: a change by 80 percent is none to 80 percent. */
 export function stepOf(text: string, { start }: Figure): 'by' | 'to' | undefined {
   const lead = text.slice(Math.max(0, start - 24), start);
-  const step = /\b(by|to|from) (?:(?:about|around|some|nearly|almost|over|more than|at least|up to) )?$/i.exec(lead)?.[1];
+  const step =
+    /\b(by|to|from) (?:(?:about|around|some|nearly|almost|over|more than|at least|up to) )?$/i.exec(
+      lead,
+    )?.[1];
   if (step === undefined || /\b\d\S* (?:votes? )?to $/.test(lead)) return undefined;
   return step.toLowerCase() === 'by' ? 'by' : 'to';
 }

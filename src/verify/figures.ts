@@ -14,16 +14,15 @@ export const figuresAreCited: Check = (draft, cited) => {
   for (const own of mentionsIn(draft.text)) {
     const exact = left.findIndex((other) => isSame(own.figure, other.figure) && !crosses(own, other));
     const match =
-      exact < 0
-        ? left.findIndex((other) => isSame(own.figure, rounded(own, other)) && !isOtherStep(own, other))
-        : exact;
+      exact < 0 ? left.findIndex((other) => isRoundingOf(own, other) && !isOtherStep(own, other)) : exact;
     const written = draft.text.slice(own.figure.start, own.figure.end);
     if (match >= 0) {
       left.splice(match, 1);
       continue;
     }
     const other = left.find((each) => isSame(own.figure, each.figure));
-    if (other && isOtherStep(own, other)) return `"${own.step} ${written}" is "${other.step}" it in what it cites`;
+    if (other && isOtherStep(own, other))
+      return `"${own.step} ${written}" is "${other.step}" it in what it cites`;
     return other
       ? `"${written}" is ${limit[own.bound]} and what it cites says that it is ${limit[other.bound]}`
       : `the figure "${written}" is not in what it cites`;
@@ -36,19 +35,22 @@ export const countsAreKept: Check = (draft, cited) => {
   const known = cited.flatMap(({ statement }) => [...terms(statement.text)]);
   const held = new Set([...known, ...known.flatMap((word) => relatedStems.get(word) ?? [])]);
   const own = new Set(terms(draft.text));
-  const theirs = cited.flatMap(({ statement }) => figuresIn(statement.text));
+  const theirs = cited.flatMap(({ statement: { text } }) =>
+    figuresIn(text).map((figure) => ({ figure, counted: countedBy(text, figure) })),
+  );
   const stray = figuresIn(draft.text).find((figure) => {
-    const counted = countedBy(figure);
+    const counted = countedBy(draft.text, figure);
     if (counted === undefined || held.has(counted)) return false;
-    const same = theirs.filter((other) => isSame(figure, other));
-    return same.length > 0 && same.every((other) => !own.has(countedBy(other) ?? counted) && countedBy(other));
+    const same = theirs.filter((other) => isSame(figure, other.figure));
+    return same.length > 0 && same.every((other) => other.counted !== undefined && !own.has(other.counted));
   });
   return stray && `it counts "${stray.of[0]}" where what it cites counts something else`;
 };
 
 /** The stem right after a count, where it is a word of meaning. */
-function countedBy({ unit, of: [first = ''] }: Figure): string | undefined {
-  return unit === 'count' ? terms(first)[0] : undefined;
+function countedBy(text: string, { unit, end }: Figure): string | undefined {
+  const next = /^ (\p{Ll}{3,})(?![-\p{L}])/u.exec(text.slice(end))?.[1];
+  return unit === 'count' && next ? terms(next)[0] : undefined;
 }
 
 type Mention = {
@@ -58,7 +60,11 @@ type Mention = {
 };
 
 function mentionsIn(text: string): Mention[] {
-  return figuresIn(text).map((figure) => ({ figure, bound: boundOf(text, figure), step: stepOf(text, figure) }));
+  return figuresIn(text).map((figure) => ({
+    figure,
+    bound: boundOf(text, figure),
+    step: stepOf(text, figure),
+  }));
 }
 
 /** Every date of a draft says no more than a date of the statements it cites. */
@@ -85,12 +91,15 @@ function isOtherStep(own: Mention, theirs: Mention): boolean {
   return own.step !== undefined && theirs.step !== undefined && own.step !== theirs.step;
 }
 
-/** The cited figure with the value of the draft's where that is a rounding of it that the draft admits. */
-function rounded({ figure, bound }: Mention, { figure: other }: Mention): Figure {
+/** True where the draft's figure is a rounding of the cited one that the draft admits. */
+function isRoundingOf({ figure, bound }: Mention, { figure: other }: Mention): boolean {
   const areShares = isShare(figure) && isShare(other);
   const [own, theirs] = areShares ? [asShare(figure), asShare(other)] : [figure.value, other.value];
-  if (!isRounded(own, theirs, bound, areShares && figure.unit === 'share')) return other;
-  return { ...other, value: figure.value, unit: areShares ? figure.unit : other.unit };
+  const unit = areShares ? figure.unit : other.unit;
+  return (
+    isRounded(own, theirs, bound, areShares && figure.unit === 'share') &&
+    isSame(figure, { ...other, value: figure.value, unit })
+  );
 }
 
 function isSame(one: Figure, other: Figure): boolean {

@@ -13,7 +13,8 @@ export const namesAreCited: Check = (draft, cited) => {
   );
   const initials = cited.flatMap(({ statement }) => initialsIn(statement.text));
   const stray = nameWordsIn(plainNames(draft.text)).find(
-    (name) => !known.has(name) && !isKnownInParts(name, known) && !initials.includes(name) && !isMember(name, known),
+    (name) =>
+      !known.has(name) && !isKnownInParts(name, known) && !initials.includes(name) && !isMember(name, known),
   );
   return stray && `the name "${stray}" is not in what it cites`;
 };
@@ -44,16 +45,18 @@ function isMember(name: string, known: ReadonlySet<string>): boolean {
 
 /** "nca" where a text names the National Crime Agency. */
 function initialsIn(text: string): string[] {
-  return [...text.matchAll(/\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|on) )*\p{Lu}[\p{L}’'-]*)+/gu)].flatMap(([run]) => {
-    const letters = run.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
-    return letters.map((_, from) =>
-      letters
-        .slice(from)
-        .map((word) => word.charAt(0))
-        .join('')
-        .toLowerCase(),
-    );
-  });
+  return [...text.matchAll(/\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|on) )*\p{Lu}[\p{L}’'-]*)+/gu)].flatMap(
+    ([run]) => {
+      const letters = run.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
+      return letters.map((_, from) =>
+        letters
+          .slice(from)
+          .map((word) => word.charAt(0))
+          .join('')
+          .toLowerCase(),
+      );
+    },
+  );
 }
 
 function formsOf(text: string): string[] {

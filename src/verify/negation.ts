@@ -32,7 +32,8 @@ type Reading = {
 /** `known` are the stems of the other text: "unreliable" is read as "not reliable" where that says "reliable". */
 function readingOf(text: string, known: ReadonlySet<string>): Reading {
   const clauses = text
-    .split(/[.;:!?](?=\s|$)/)
+    .replace(/\bno\. ?(?=\d)/gi, 'number ')
+    .split(/[.;:!?](?=\s|$)| [–—] |, (?=(?:and|while|whereas|but|although|which|who)\b)/)
     .map((clause) => spokenWords(clause).flatMap((word) => withoutPrefix(word, known)));
   const spoken = clauses.flat();
   return {
@@ -70,10 +71,10 @@ function withoutPrefix(word: string, known: ReadonlySet<string>): string[] {
 /** Denials of what a draft leaves out altogether are not owed. */
 function deniesLess(own: Reading, copied: readonly Reading[]): boolean {
   return copied.some((statement) => {
-    const left = statement.scopes.filter((scope) => scope.length > 0 && !scope.some((word) => own.meant.has(word)));
-    return (
-      own.negations < statement.negations - left.length && own.denials < statement.denials - left.length
+    const left = statement.scopes.filter(
+      (scope) => scope.length > 0 && !scope.slice(0, 2).every((word) => own.meant.has(word)),
     );
+    return own.negations < statement.negations - left.length && own.denials < statement.denials - left.length;
   });
 }
 

@@ -21,7 +21,7 @@ type Mention = { readonly word: string; readonly group: string; readonly side: s
 function mentionsIn(text: string): Mention[] {
   const spoken = spokenWords(text);
   return spoken.flatMap((word, index) => {
-    const isDenied = spoken.slice(Math.max(0, index - 3), index).filter(isNegation).length % 2 === 1;
+    const isDenied = spoken.slice(Math.max(0, index - 2), index).filter(isNegation).length % 2 === 1;
     return [word, `${word}-${spoken[index + 1] ?? ''}`].flatMap((mention) => {
       const found = sideOf(mention);
       if (!found) return [];

@@ -25,7 +25,8 @@ export const placesAreKept: Check = (draft, cited) => {
         if (groupOf(other) !== group) continue;
         const likeness = sharedNeighbours(own, index, tokens, at);
         if (isSameThing(token, other)) asItself = Math.max(asItself, likeness);
-        else if (likeness > asOther && !isBeside(token, tokens, at)) [asOther, replaced] = [likeness, other];
+        else if (likeness > asOther && !isBeside(token, tokens, at, isIn(other, own) ? 2 : 5))
+          [asOther, replaced] = [likeness, other];
       }
     if (replaced && asOther > asItself && isHeld(token, theirs))
       return `"${token.word}" stands where what it cites has "${replaced.word}"`;
@@ -35,12 +36,16 @@ export const placesAreKept: Check = (draft, cited) => {
 
 /** What is not in the cited texts at all is for other checks to judge. */
 function isHeld(token: Token, theirs: readonly (readonly Token[])[]): boolean {
-  return token.kind === 'word' || token.kind === 'name' || theirs.some((tokens) => tokens.some((other) => isSameThing(token, other)));
+  return token.kind === 'word' || token.kind === 'name' || theirs.some((tokens) => isIn(token, tokens));
 }
 
 /** True where the thing itself stands next to a place: "Nancy Faeser, SPD, said" may become "Nancy Faeser said". */
-function isBeside(token: Token, tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 2), at + 3).some((other) => other.kind === token.kind && isSameThing(token, other));
+function isBeside(token: Token, tokens: readonly Token[], at: number, reach: number): boolean {
+  return isIn(token, tokens.slice(Math.max(0, at - reach), at + reach + 1));
+}
+
+function isIn(token: Token, tokens: readonly Token[]): boolean {
+  return tokens.some((other) => other.kind === token.kind && isSameThing(token, other));
 }
 
 function groupOf(token: Token): string | undefined {
@@ -58,7 +63,12 @@ function isSameThing(one: Token, other: Token): boolean {
 }
 
 /** How many words next to two places are the same, unbroken; 0 where these are too few to tell. */
-function sharedNeighbours(own: readonly Token[], index: number, theirs: readonly Token[], at: number): number {
+function sharedNeighbours(
+  own: readonly Token[],
+  index: number,
+  theirs: readonly Token[],
+  at: number,
+): number {
   const [before, after] = ([-1, 1] as const).map((step) => {
     const same: Token[] = [];
     for (let away = step; Math.abs(away) <= reach; away = away + step) {

@@ -18,6 +18,7 @@ const amounts: ReadonlyMap<string, string> = new Map(
     'most mostly majority mainly predominantly largely chiefly',
     'few handful minority rarely seldom',
     'all every everyone everybody always entire entirely each whole',
+    'nearly almost virtually',
     'only solely exclusively alone merely',
     ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
   ].flatMap((group) => {
@@ -27,7 +28,7 @@ const amounts: ReadonlyMap<string, string> = new Map(
 );
 /** Here "one" and "all" state no amount, or only point at the figure beside them. */
 const idioms =
-  /\b(no one|one another|on the one hand|at all|after all|above all|(all|each|every)( of)?( the)? #)/g;
+  /\b(no one|one another|on the one hand|at all|after all|above all|(all|each|every)( of)?( the)? #|(nearly|almost|virtually) (an? )?#)/g;
 
 /** Every amount that a draft states in words ("one", "twice", "most", "all", "thousands") stands in what it cites. */
 export const quantitiesAreCited: Check = (draft, cited) => {

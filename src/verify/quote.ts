@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 /** Every sort of quotation mark, the single ones only where they are no apostrophe. */
 const quoted =
   /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|(?<![\p{L}\p{N}])‘(.+?)’(?!\p{L})|(?<![\p{L}\p{N}.,])'(\S(?:.*?\S)?)'(?![\p{L}\p{N}])/gu;
-/** A part of a quotation must have so many words to show what was said, or half of its words. */
+/** A part of a quotation must have so many words to show what was said, or more than half of its words. */
 const shortest = 3;
 
 /**
@@ -16,7 +16,7 @@ export const quotesAreVerbatim: Check = (draft, cited) => {
     const holding = said.filter((text) => holds(text, phrase));
     if (holding.length === 0) return `the quote "${phrase}" is not in what it cites`;
     const length = wordsOf(phrase).length;
-    if (!holding.some((text) => length >= shortest || length >= wordsOf(text).length / 2))
+    if (!holding.some((text) => length >= shortest || length > wordsOf(text).length / 2))
       return `the quote "${phrase}" is too short a part of what was said`;
   }
   return undefined;

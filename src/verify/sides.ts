@@ -4,7 +4,8 @@ const pairs: readonly (readonly string[])[] = [
     'rise rose risen rises rising increase increased increases increasing grew grow grows grown growth climbed',
     'fall fell fallen falls falling decrease decreased decreases decreasing drop dropped drops shrank',
   ],
-  ['more-than', 'fewer-than less-than'],
+  ['more', 'fewer less'],
+  ['above', 'below'],
   ['higher highest larger largest', 'lower lowest smaller smallest'],
   ['stronger strongest', 'weaker weakest'],
   ['longer longest', 'shorter shortest'],
@@ -25,10 +26,14 @@ const pairs: readonly (readonly string[])[] = [
   ],
   ['will must', 'may might could'],
   ['legal legally lawful lawfully', 'illegal illegally unlawful unlawfully'],
-  ['man men male males boy boys', 'woman women female females girl girls'],
+  ['man men male males', 'woman women female females'],
+  ['boy boys', 'girl girls'],
   ['victim victims', 'suspect suspects perpetrator perpetrators offender offenders defendant defendants'],
   ['foreign foreigners non-citizens', 'native natives'],
-  ['over-represented overrepresented over-representation', 'under-represented underrepresented under-representation'],
+  [
+    'over-represented overrepresented over-representation',
+    'under-represented underrepresented under-representation',
+  ],
   ['won wins win', 'lost loses lose'],
   ['within inside', 'outside'],
   ['include includes included', 'exclude excludes excluded'],
@@ -36,7 +41,7 @@ const pairs: readonly (readonly string[])[] = [
   ['possible', 'impossible'],
   ['majority', 'minority'],
   ['with', 'without'],
-  ['proposed planned drafted', 'adopted enacted'],
+  ['proposed planned drafted', 'adopted enacted carried-out implemented'],
   ['suspended', 'unsuspended'],
   ['asks asked', 'answers answered'],
 ];
@@ -48,14 +53,18 @@ export type Side = { readonly group: string; readonly side: string; readonly opp
 const sides = new Map<string, Side>([
   ...pairs.flatMap((pair, group) =>
     pair.flatMap((words, at) =>
-      words.split(' ').map((word): [string, Side] => [
-        word,
-        { group: `${group}`, side: `${group}-${at}`, opposite: `${group}-${1 - at}` },
-      ]),
+      words
+        .split(' ')
+        .map((word): [string, Side] => [
+          word,
+          { group: `${group}`, side: `${group}-${at}`, opposite: `${group}-${1 - at}` },
+        ]),
     ),
   ),
   ...amounts.flatMap((words) =>
-    words.split(' ').map((word): [string, Side] => [word, { group: 'amount', side: words, opposite: undefined }]),
+    words
+      .split(' ')
+      .map((word): [string, Side] => [word, { group: 'amount', side: words, opposite: undefined }]),
   ),
 ]);
 

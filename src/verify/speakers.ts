@@ -20,14 +20,17 @@ const same = 0.6;
  */
 export const speakersAreKept: Check = (draft, cited) => {
   const theirs = cited.flatMap(({ statement }) =>
-    sayingsIn(statement.text).map((saying) => ({ ...saying, isFact: statement.standing.kind === 'fact' })),
+    sayingsIn(statement.text).map((saying) => ({
+      ...saying,
+      isContested: statement.standing.kind === 'contested',
+    })),
   );
   for (const own of sayingsIn(draft.text)) {
     if (own.said.size < 2) continue;
     const [nearest, next] = theirs.toSorted((one, other) => shareOf(own, other) - shareOf(own, one));
     if (!nearest || shareOf(own, nearest) < same || nearest.by.length === 0) continue;
     if (own.by.length === 0) {
-      if (nearest.isFact || own.isTold) continue;
+      if (!nearest.isContested || own.isTold) continue;
       return `it says itself what ${nearest.by.join(' ')} says in what it cites`;
     }
     const isKept = own.by.some((word) => nearest.by.includes(word));
@@ -44,7 +47,7 @@ function shareOf({ said }: Saying, other: Saying): number {
 /** The parts of a text between its conjunctions, each with those who say something in it. */
 function sayingsIn(text: string): Saying[] {
   return plainNames(text)
-    .split(/;|\.(?=\s+\p{Lu})|,? (?:while|whereas|but|although)\b|, (?=and \p{Lu})/u)
+    .split(/;|(?<=[\p{Ll}\d"”)]{2})\.(?=\s+\p{Lu})|,? (?:while|whereas|but|although)\b|, (?=and \p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => sayingOf(tokensOf(part)));
@@ -55,14 +58,16 @@ const subject = 7;
 
 function sayingOf(tokens: readonly Token[]): Saying {
   const speaking = new Set<Token>();
+  const verbs = tokens.map((_, at) => isVerbOfSaying(tokens, at));
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
-    const isAfter = /^(?:according|view|words)$/.test(token.word) || (isSaying(token.word) && token.opens && at > 0);
-    const before = tokens.slice(Math.max(0, at - subject), at);
-    const last = before.findLastIndex(({ kind, word }) => kind === 'word' && isSaying(word));
+    const isAfter =
+      /^(?:according|view|words)$/.test(token.word) || (verbs[at] === true && token.opens && at > 0);
     if (isAfter) for (const other of tokens.slice(at + 1, at + subject)) speaking.add(other);
-    if (isSaying(token.word) || token.word === 'puts' || token.word === 'takes')
-      for (const other of before.slice(last + 1)) speaking.add(other);
+    if (!verbs[at]) continue;
+    const last = verbs.lastIndexOf(true, at - 1);
+    const from = Math.max(0, at - subject, at === 0 ? 0 : last + 1);
+    for (const other of tokens.slice(from, at)) speaking.add(other);
   }
   const stems = (some: readonly Token[]) =>
     some
@@ -71,6 +76,20 @@ function sayingOf(tokens: readonly Token[]): Saying {
   return {
     by: stems([...speaking]),
     said: new Set(stems(tokens.filter((token) => !speaking.has(token)))),
-    isTold: tokens.some(({ kind, word }) => kind === 'word' && isSaying(word)),
+    isTold: verbs.includes(true),
   };
+}
+
+/** Words that are as often a noun: "report", "view", "claim". */
+const nouns =
+  /^(?:reports?|views?|questions?|claims?|calls?|demands?|notes?|links?|lists?|records?|names?|counts?|state|estimates?|answers?|supports?|fears?|hopes?|credit|blame|praise|points?|quotes?|disputes?|promises?|pledges?|shows?|treats?|puts?|saw|terms?)$/;
+
+/** A verb of saying; what may be a noun as well is one after a name and before "that". */
+function isVerbOfSaying(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (token.word === 'puts' || token.word === 'takes') return tokens[at - 1]?.kind === 'name';
+  if (!isSaying(token.word)) return false;
+  if (!nouns.test(token.word)) return true;
+  return tokens[at - 1]?.kind === 'name' || (tokens[at + 1]?.opens === true && at > 0);
 }

@@ -27,7 +27,13 @@ export const citationFits: Check = (draft, cited) => {
 };
 
 function meaningOf(text: string): string[] {
-  return [...new Set(tokensOf(text).filter(({ isContent }) => isContent).flatMap(wordsOf))];
+  return [
+    ...new Set(
+      tokensOf(text)
+        .filter(({ isContent }) => isContent)
+        .flatMap(wordsOf),
+    ),
+  ];
 }
 
 /** A date counts by its year and month, whatever its day. */

@@ -21,13 +21,14 @@ export type Token = {
   readonly closes: boolean;
 };
 
+/** Words that tell nothing about the place of the others. */
 const articles = new Set(['the', 'a', 'an', 'that', 'had', 'has', 'have']);
 
 /** The tokens of a text in order; names that stand side by side are one, articles none. */
 export const tokensOf = remembered(readTokens);
 
 function readTokens(written: string): readonly Token[] {
-  const text = plainNames(written);
+  const text = plainNames(written).replace(/(?: per cent\b| pct\b|%)/g, ' percent');
   const numbers = [
     ...datesIn(text).map((date) => ({
       start: date.start,
@@ -72,7 +73,7 @@ function wordTokens(text: string, from: number, to: number): Placed[] {
     const plain = match[0].replace(/['’]s$/u, '').replace(/[.'’-]+$/u, '');
     const [first = '', ...others] = words(plain);
     const stems = [first, ...others].filter((word) => word !== '').map(stem);
-    if (stems.length === 0 || articles.has(first)) continue;
+    if (stems.length === 0 || articles.has(first) || first === 'percent') continue;
     const isName = /^\p{Lu}/u.test(plain) && names.has(fold(plain));
     const before = found.at(-1);
     const isJoined = before?.kind === 'name' && isName && /^\s$/.test(part.slice(lastEnd, match.index));

@@ -35,7 +35,9 @@ export const lostSide: Writer = (one) => {
 export const wrongClaimant: Writer = (one, { parties }, random): Written | undefined => {
   const { standing, text } = one.statement;
   if (standing.kind !== 'claim' || !text.includes(standing.by)) return undefined;
-  const other = random.oneOf(parties.filter((party) => !text.includes(party) && /^\p{Lu}\P{Lu}/u.test(party)));
+  const other = random.oneOf(
+    parties.filter((party) => !text.includes(party) && /^\p{Lu}\P{Lu}/u.test(party)),
+  );
   if (!other) return undefined;
   return {
     text: text.replace(standing.by, other),

@@ -1,7 +1,8 @@
 import { changeOne, rewritten, type Writer } from '../pool.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const monthName = months.join('|');
 
 /** Another year, not one that the statement names as well. */

@@ -102,10 +102,6 @@ export const exchangedFigures: Writer = (one, _pool, random) => {
   if (/^(?:\s?[–-]\s?|-? (?:to|and|or) )$/.test(between)) return undefined;
   return rewritten(
     one,
-    text.slice(0, first.index) +
-      second[0] +
-      between +
-      first[0] +
-      text.slice(second.index + second[0].length),
+    text.slice(0, first.index) + second[0] + between + first[0] + text.slice(second.index + second[0].length),
   );
 };

@@ -23,11 +23,14 @@ const towns =
 /** One of several names that stands in the text gives way to another of them that does not. */
 function swap(one: Shipped, names: readonly string[], random: Random): Written | undefined {
   const { text } = one.statement;
-  const here = names.filter((name) => has(text, name));
+  const here = names.filter((name) => /^\p{Lu}|^the /u.test(name) && has(text, name));
   const name = random.oneOf(here);
   const other = random.oneOf(names.filter((each) => !has(text, each) && !shareWord(each, name ?? '')));
   if (name === undefined || other === undefined) return undefined;
-  return rewritten(one, changeOne(text, wordPattern(name), random, () => other));
+  return rewritten(
+    one,
+    changeOne(text, wordPattern(name), random, () => other),
+  );
 }
 
 function has(text: string, name: string): boolean {
@@ -75,7 +78,10 @@ export const exchangedNames: Writer = (one, pool, random) => {
     .sort((before, after) => before.index - after.index);
   if (!first || !second || first.name === second.name) return undefined;
   const between = text.slice(first.index + first.name.length, second.index);
-  if (/^(?: |,? and |,? or |, | \(|'s |’s | of | in )$/.test(between) || /^[^.;]{0,40}, and $/.test(between))
+  if (
+    /^(?: |,? \p{L}+ |,? and |,? or |, | \(|'s |’s | of | in )$/u.test(between) ||
+    /^[^.;]{0,40}, and $/.test(between)
+  )
     return undefined;
   const last = random.below(2) === 0 ? first.name : second.name;
   return rewritten(

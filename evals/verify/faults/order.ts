@@ -48,9 +48,7 @@ const opposites: readonly (readonly [string, string])[] = [
   ['younger', 'older'],
   ['upheld', 'overturned'],
 ];
-const sides = new Map(
-  opposites.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
-);
+const sides = new Map(opposites.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]));
 const pattern = new RegExp(`(?<![\\p{L}-])(?:${[...sides.keys()].join('|')})(?![\\p{L}-])`, 'gu');
 
 /** "rose" becomes "fell", "before" "after", "more" "less". */

@@ -29,10 +29,15 @@ const others: Readonly<Record<string, readonly string[]>> = {
   sometimes: ['always', 'never'],
   partly: ['entirely', 'solely'],
 };
-const figureAfter = '(?= (?:about )?(?:\\d|[£€$]|two|three|four|five|six|seven|eight|nine|ten|half|a\\b))';
+const figureAfter =
+  '(?= (?:about )?(?:(?!(?:19|20)\\d\\d\\b)\\d|[£€$]|two|three|four|five|six|seven|eight|nine|ten|half))(?! (?:about )?[\\w-]+ (?:years|months|weeks|decades)\\b)';
 const words = Object.keys(others)
   .sort((one, other) => other.length - one.length)
-  .map((word) => (/^(?:over|under|up to)$/.test(word) ? word + figureAfter : word));
+  .map((word) =>
+    /^(?:over|under|up to|at least|at most|more than|fewer than|less than)$/.test(word)
+      ? word + figureAfter
+      : word,
+  );
 
 /** "some" becomes "all", "at least" "at most", "fewer than" "more than". */
 export const changedQuantifier: Writer = (one, _pool, random) =>

@@ -8,7 +8,10 @@ function quotesOf({ statement }: Shipped): string[] {
 }
 
 function withQuote(one: Shipped, old: string, quoted: string): ReturnType<Writer> {
-  return rewritten(one, one.statement.text.replace(`"${old}"`, () => `"${quoted}"`));
+  return rewritten(
+    one,
+    one.statement.text.replace(`"${old}"`, () => `"${quoted}"`),
+  );
 }
 
 function foreignQuotes({ shipped }: Pool, one: Shipped, random: Random): string[] {
@@ -16,7 +19,12 @@ function foreignQuotes({ shipped }: Pool, one: Shipped, random: Random): string[
     .shuffled(shipped)
     .slice(0, 400)
     .flatMap((other) => quotesOf(other))
-    .filter((quoted) => quoted.split(' ').length >= 2 && !one.statement.text.includes(quoted));
+    .filter(
+      (quoted) =>
+        quoted.split(' ').length >= 2 &&
+        !one.statement.text.includes(quoted) &&
+        !one.source.title.includes(quoted),
+    );
 }
 
 /** Two quotations, of one statement or of two that are both cited, run together as one. */
@@ -82,7 +90,14 @@ export const shortQuote: Writer = (one, _pool, random) => {
   const words = long.split(' ');
   const size = 1 + random.below(2);
   const from = random.below(words.length - size + 1);
-  return withQuote(one, long, words.slice(from, from + size).join(' ').replace(/[,;:.]$/, ''));
+  return withQuote(
+    one,
+    long,
+    words
+      .slice(from, from + size)
+      .join(' ')
+      .replace(/[,;:.]$/, ''),
+  );
 };
 
 /** A few of our own words in quotation marks, as if somebody had said them. */
@@ -94,5 +109,10 @@ export const ownWordsQuoted: Writer = (one, _pool, random) => {
   if (words.length < size + 8) return undefined;
   const from = 5 + random.below(words.length - size - 5);
   const quoted = words.slice(from, from + size).join(' ');
-  return /[,;:]/.test(quoted) ? undefined : rewritten(one, text.replace(quoted, () => `"${quoted}"`));
+  return /[,;:]/.test(quoted) || one.source.title.includes(quoted)
+    ? undefined
+    : rewritten(
+        one,
+        text.replace(quoted, () => `"${quoted}"`),
+      );
 };

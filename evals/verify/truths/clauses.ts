@@ -6,7 +6,7 @@ const time = String.raw`(?:[Ii]n|[Oo]n) (?:(?:early|late|mid-|autumn|spring|summ
 export const clauseMoved: Writer = (one, _pool, random) => {
   const { text } = one.statement;
   const opening = new RegExp(`^(${time}),? (?=\\p{L})(.+?)\\.$`, 'u').exec(text);
-  const closing = new RegExp(`^(.+?)(?<!,) (${time})\\.$`, 'u').exec(text);
+  const closing = new RegExp(`^(.+?)(?<!,|\\b(?:from|to|of|than|and|or|between|since|with|until|before|after|by|for)) (${time})\\.$`, 'u').exec(text);
   const source = /^(.+), (according to [^,;]+?)\.$/u.exec(text);
   const reports = /^(.+), ((?:the )?[^,;]{3,60} (?:reported|reports)(?: (?:in|on) [^,;]+)?)\.$/iu.exec(text);
   const fronted = /^(According to [^,]+|Under [^,]+|Of [^,]+|Among [^,]+), (.+)\.$/u.exec(text);
@@ -25,7 +25,7 @@ export const clauseMoved: Writer = (one, _pool, random) => {
 /** A relative clause, a remark between commas or in brackets, or a second half is left out. */
 export const clauseDropped: Writer = (one, _pool, random) => {
   const { text, standing } = one.statement;
-  if (standing.kind === 'contested') return undefined;
+  if (standing.kind === 'contested' || /differ|disagree/.test(text)) return undefined;
   const drop = (pattern: RegExp, by = '') => changeOne(text, pattern, random, () => by);
   return rewritten(
     one,
@@ -35,7 +35,9 @@ export const clauseDropped: Writer = (one, _pool, random) => {
         drop(/, (?:which|who|where|whose) [^,;"]{8,},(?= )/g),
         drop(/ \((?!Amendment)[^()]{3,}\)/g),
         drop(/; [^;"]{15,}(?=\.$)/g),
-        drop(/, (?:citing|including|adding|partly|among them|up from|down from|compared with|as against|because|so that) [^,;"]{6,}(?=\.$)/g),
+        drop(
+          /, (?:citing|including|adding|partly|among them|up from|down from|compared with|as against|because|so that) [^,;"]{6,}(?=\.$)/g,
+        ),
         drop(/, and [^;,"]{20,}(?=\.$)/g),
         drop(/,? (?:while|whereas) [^;"]{15,}(?=\.$)/g),
       ].flatMap((dropped) => dropped ?? []),
@@ -47,7 +49,7 @@ export const clauseDropped: Writer = (one, _pool, random) => {
 export const timeDropped: Writer = (one, _pool, random) => {
   const { text } = one.statement;
   const opening = new RegExp(`^${time},? (?=(?:the|a|an)? ?\\p{L})`, 'u');
-  const closing = new RegExp(`(?<![,-]|from|to|of) ${time}(?=\\.$)`, 'gu');
+  const closing = new RegExp(`(?<![,-]|\\b(?:from|to|of|than|and|or|between|since|with|until|before|after|by|for)) ${time}(?=\\.$)`, 'gu');
   return rewritten(
     one,
     opening.test(text) ? capital(text.replace(opening, '')) : changeOne(text, closing, random, () => ''),
@@ -56,6 +58,15 @@ export const timeDropped: Writer = (one, _pool, random) => {
 
 /** A connective at the front, as in an answer of several statements. */
 export const connected: Writer = (one, _pool, random) => {
-  const opening = random.oneOf(['In addition', 'By contrast', 'At the same time', 'In its case', 'Here', 'For its part', 'On this point', 'In short']);
+  const opening = random.oneOf([
+    'In addition',
+    'By contrast',
+    'At the same time',
+    'In its case',
+    'Here',
+    'For its part',
+    'On this point',
+    'In short',
+  ]);
   return rewritten(one, `${opening}, ${inside(one.statement.text)}`);
 };

@@ -1,7 +1,8 @@
 import { changeOne, rewritten, type Writer } from '../pool.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const full = new RegExp(`(?<![\\d–-]|(?:to|and|or) )\\b(\\d{1,2}) (${months.join('|')}) (\\d{4})\\b`, 'g');
 const monthYear = new RegExp(`(?<!\\d |[–-]|to |and )\\b(${months.join('|')}) (\\d{4})\\b`, 'g');
 

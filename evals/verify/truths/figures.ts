@@ -1,7 +1,7 @@
 import { changeOne, rewritten, type Writer } from '../pool.ts';
 
 const plain =
-  /(?<![\p{L}\d.,/:#£€$–-]|\b(?:Article|Section|section|Directive|Act|Operation|No\.|Protocol|under|aged|age|and|to) |(?:January|February|March|April|May|June|July|August|September|October|November|December) )(?!(?:1[6-9]|20)\d\d\b)\d{1,3}(?:,\d{3})*(?![.,]\d|[\d/:–-]|[\p{L}]| (?:January|February|March|April|May|June|July|August|September|October|November|December|million|billion|percent|and |to |or ))/gu;
+  /(?<![\p{L}\d.,/:#£€$–-]|\b(?:Article|Section|section|Directive|Act|Operation|[Nn]o\.|Protocol|under|aged|age|and|to) |(?:January|February|March|April|May|June|July|August|September|October|November|December) )(?!(?:1[6-9]|20)\d\d\b)\d{1,3}(?:,\d{3})*(?![.,]\d|[\d/:–-]|[\p{L}]| (?:January|February|March|April|May|June|July|August|September|October|November|December|million|billion|percent|and |to |or ))/gu;
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -41,8 +41,11 @@ export const figureScaled: Writer = (one, _pool, random) =>
         const [scale, name] = value >= 1e6 ? [1e6, 'million'] : [1e3, 'thousand'];
         const rounded = Number((value / scale).toPrecision(3));
         const isExact = Math.round(rounded * scale) === value;
-        const scaled = isExact ? [`${rounded} ${name}`, `about ${rounded} ${name}`] : [`about ${rounded} ${name}`];
-        return random.oneOf([found.replaceAll(',', ''), ...scaled]);
+        const scaled = isExact
+          ? [`${rounded} ${name}`, `about ${rounded} ${name}`]
+          : [`about ${rounded} ${name}`];
+        const isYear = value >= 1600 && value < 2100;
+        return random.oneOf([...(isYear ? [] : [found.replaceAll(',', '')]), ...scaled]);
       },
     ),
   );
@@ -68,7 +71,10 @@ const shares: Readonly<Record<string, readonly string[]>> = {
 /** "60 percent" as "60%", "60 per cent", "three-fifths" or "three in five". */
 export const shareInWords: Writer = (one, _pool, random) => {
   const { text } = one.statement;
-  const known = new RegExp(`(?<![\\d.,–-]|(?:to|and|or) )(?:${Object.keys(shares).join('|')})\\b(?! ?age| points)`, 'g');
+  const known = new RegExp(
+    `(?<![\\d.,–-]|(?:to|and|or) )(?:${Object.keys(shares).join('|')})\\b(?! ?age| points)`,
+    'g',
+  );
   return rewritten(
     one,
     changeOne(text, known, random, (found) => random.oneOf(shares[found] ?? [])) ??

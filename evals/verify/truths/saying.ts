@@ -13,7 +13,10 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   claims: ['says', 'asserts', 'alleges'],
   warned: ['said', 'cautioned'],
 };
-const verb = new RegExp(`(?<![\\p{L}-])(?:${Object.keys(verbs).join('|')})(?= (?:that|the|a|it|in|on)\\b)`, 'gu');
+const verb = new RegExp(
+  `(?<![\\p{L}-])(?:${Object.keys(verbs).join('|')})(?= (?:that|the|a|it|in|on)\\b)`,
+  'gu',
+);
 
 /** Another verb of saying, the party as it was. */
 export const verbChanged: Writer = (one, _pool, random) => {

@@ -56,7 +56,10 @@ const synonyms: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bproposed\b/g, ['put forward']],
   [/\bfound no\b/g, ['did not find any', 'found not any']],
   [/\bdid not find\b/g, ['found no']],
-  [/\brejected\b/g, ['turned down', 'dismissed']],
+  [
+    /\brejected\b(?= (?:the|a|an) (?:\w+ )?(?:request|amendment|bill|motion|appeals?)\b)/g,
+    ['turned down', 'dismissed'],
+  ],
   [/\bmust\b/g, ['have to', 'are required to']],
   [/\bsaid that\b/g, ['said']],
   [/\bsays that\b/g, ['says']],
