@@ -12,6 +12,7 @@ const said = z.strictObject({
 });
 const entry = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
+  half: z.enum(['dev', 'test']).optional(),
   publisher: z.string(),
   title: z.string(),
   statements: z.array(said).min(1),
@@ -54,6 +55,7 @@ function toItems(one: Entry): Item[] {
       text,
       standing,
       cites,
+      ...(one.half && { half: one.half }),
     })),
   );
 }

@@ -33,6 +33,8 @@ export type Item = {
   readonly text: string;
   readonly standing: Standing;
   readonly cites: readonly string[];
+  /** Where it is fixed; else the source decides. */
+  readonly half?: Split;
 };
 const line = z.union([z.strictObject({ source }), z.strictObject({ item })]);
 
@@ -80,7 +82,8 @@ export function filled({ id, statements, ...given }: z.infer<typeof source>): So
 }
 
 /** The half that an item falls into by the source it cites first: dev to tune on, test to report. */
-export function halfOf({ cites: [first = ''] }: Item): Split {
+export function halfOf({ half, cites: [first = ''] }: Item): Split {
+  if (half) return half;
   const [source = ''] = first.split('#');
   return createHash('sha256').update(`verify ${source}`).digest().readUInt8(0) % 2 === 0 ? 'dev' : 'test';
 }
