@@ -18,6 +18,8 @@ export function spokenWords(text: string): string[] {
       'fell',
     )
     .replace(/\bno longer\b/g, 'not')
+    .replace(/\b(?:leaving out|left out|not counting|not including|excluding)\b/g, 'without')
+    .replace(/\bwarn(s|ed|ing)? against\b/g, 'warned not')
     .replace(/'s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -47,6 +47,31 @@ export const countsAreKept: Check = (draft, cited) => {
   return stray && `it counts "${stray.of[0]}" where what it cites counts something else`;
 };
 
+/** Each figure of a draft goes with what it goes with in what is cited: not with what another figure counts there. */
+export const objectsAreKept: Check = (draft, cited) => {
+  const theirs = cited.flatMap(({ statement: { text } }) =>
+    figuresIn(text).map((figure) => ({ figure, object: objectOf(text, figure) })),
+  );
+  const stray = figuresIn(draft.text).find((figure) => {
+    const object = objectOf(draft.text, figure);
+    const own = theirs.filter((other) => isSame(figure, other.figure));
+    return (
+      object !== undefined &&
+      own.length > 0 &&
+      own.every((other) => other.object !== undefined && other.object !== object) &&
+      theirs.some((other) => other.object === object && !isSame(figure, other.figure))
+    );
+  });
+  return stray && `"${draft.text.slice(stray.start, stray.end)}" is given for what another figure counts`;
+};
+
+/** The stem that a share is of, or that a count counts. */
+function objectOf(text: string, figure: Figure): string | undefined {
+  if (!isShare(figure)) return countedBy(text, figure);
+  const of = /^(?: ?%| per ?cent| pct)? of (?:all |the |those |these )?(\p{Ll}{3,})/u.exec(text.slice(figure.end))?.[1];
+  return of ? terms(of)[0] : undefined;
+}
+
 /** The stem right after a count, where it is a word of meaning. */
 function countedBy(text: string, { unit, end }: Figure): string | undefined {
   const next = /^ (\p{Ll}{3,})(?![-\p{L}])/u.exec(text.slice(end))?.[1];
@@ -103,7 +128,8 @@ function isRoundingOf({ figure, bound }: Mention, { figure: other }: Mention): b
 }
 
 function isSame(one: Figure, other: Figure): boolean {
-  if (isShare(one) && isShare(other)) return isNear(asShare(one), asShare(other));
+  if (isShare(one) && isShare(other))
+    return isNear(asShare(one), asShare(other)) && agree(useOf(one), useOf(other));
   return (
     one.unit === other.unit &&
     isPoints(one) === isPoints(other) &&
@@ -111,6 +137,14 @@ function isSame(one: Figure, other: Figure): boolean {
     agree(one.currency, other.currency) &&
     agree(periodOf(one), periodOf(other))
   );
+}
+
+/** "16 percent of" is a part, "16 percent higher" a change. */
+function useOf({ of }: Figure): string | undefined {
+  const [first = '', second = ''] = of;
+  const next = /^per/.test(first) ? (first === 'per' ? (of[2] ?? '') : second) : first;
+  if (/^(?:higher|lower|more|less|fewer|larger|smaller|above|below|up|down)$/.test(next)) return 'change';
+  return next === 'of' ? 'part' : undefined;
 }
 
 /** A share of a whole: percentage points are none. */

@@ -4,6 +4,8 @@ import type { Check } from './check.ts';
 
 /** A draft that holds this share of a statement's words repeats it, and must deny as much. */
 const repeated = 0.8;
+/** A draft that holds this share of what is denied states it. */
+const mostly = 0.6;
 
 /** A draft denies what the statements it cites deny, and nothing else. */
 export const negationIsKept: Check = (draft, cited) => {
@@ -24,6 +26,8 @@ type Reading = {
   readonly meant: ReadonlySet<string>;
   /** For each denial the stems that follow it in its clause, at most three. */
   readonly scopes: readonly (readonly string[])[];
+  /** The stems that a "neither", "none" or "no … that" denies further on. */
+  readonly further: readonly (readonly string[])[];
   readonly negations: number;
   /** The negations, and the verbs that deny: "refused" may stand for "did not accept". */
   readonly denials: number;
@@ -41,18 +45,33 @@ function readingOf(text: string, known: ReadonlySet<string>): Reading {
     scopes: clauses.flatMap((clause) =>
       clause.flatMap((word, index) => (isDenial(word) ? [scopeAt(clause, index)] : [])),
     ),
+    further: clauses.flatMap((clause) =>
+      clause.flatMap((word, index) => (isNegation(word) ? [furtherScope(clause, index)] : [])),
+    ),
     negations: spoken.filter(isNegation).length,
     denials: spoken.filter(isDenial).length,
   };
 }
 
+/** "found no link" and "did not find a link" deny the link. */
+const finding = /^(?:find|found|see|saw|think|believe|expect|show|detect|suggest)$/;
+
 /** What is denied: what follows, or before "was rejected" what goes before. */
 function scopeAt(clause: readonly string[], index: number): string[] {
+  const verb = clause.slice(index + 1, index + 3).findIndex((word) => finding.test(word));
+  if (clause[index] === 'not' && verb >= 0) return meantIn(clause.slice(index + 2 + verb));
   const isPassive =
     !isNegation(clause[index] ?? '') && /^(?:is|are|was|were|be|been|being)$/.test(clause[index - 1] ?? '');
   return isPassive
     ? meantIn(clause.slice(0, index)).slice(-3).toReversed()
     : meantIn(clause.slice(index + 1)).slice(0, 3);
+}
+
+/** After "neither" and "none" the whole clause, after "no basis that" what follows "that". */
+function furtherScope(clause: readonly string[], index: number): string[] {
+  if (/^(?:neither|nor|none|nobody)$/.test(clause[index] ?? '')) return meantIn(clause.slice(index + 1));
+  const that = clause.slice(index, index + 5).indexOf('that');
+  return that < 0 ? [] : meantIn(clause.slice(index + that + 1));
 }
 
 function meantIn(spoken: readonly string[]): string[] {
@@ -84,14 +103,23 @@ function deniesMore(own: Reading, others: readonly Reading[]): boolean {
 
 /** True when a draft states plainly what a statement, and no other of those cited, denies. */
 function affirms(own: Reading, statement: Reading, cited: readonly Reading[]): boolean {
-  return statement.scopes.some(
-    (scope) => isStated(scope, own) && !cited.some((other) => isStated(scope, other)),
+  const isTurned = statement.further.some(
+    (scope) =>
+      scope.length > 2 &&
+      own.denials === 0 &&
+      scope.filter((word) => own.meant.has(word)).length >= mostly * scope.length,
+  );
+  return (
+    isTurned ||
+    statement.scopes.some(
+      (scope) => isStated(scope, own) && !cited.some((other) => isStated(scope, other)),
+    )
   );
 }
 
 /** True when what a draft denies is stated by what it cites and denied nowhere there. */
 function isAffirmed(scope: readonly string[], cited: readonly Reading[]): boolean {
-  const deniedThere = new Set(cited.flatMap(({ scopes }) => scopes.flat()));
+  const deniedThere = new Set(cited.flatMap(({ scopes, further }) => [...scopes.flat(), ...further.flat()]));
   return (
     !scope.some((word) => deniedThere.has(word)) && cited.some((statement) => isStated(scope, statement))
   );

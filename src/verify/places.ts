@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { sideOf } from './sides.ts';
+import { sidesOf } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** How far around a word its neighbours are compared. */
@@ -49,11 +49,11 @@ function isIn(token: Token, tokens: readonly Token[]): boolean {
 }
 
 function groupOf(token: Token): string | undefined {
-  return token.kind === 'word' ? sideOf(token.word)?.group : token.kind;
+  return token.kind === 'word' ? sidesOf(token.word)[0]?.group : token.kind;
 }
 
 function isSameThing(one: Token, other: Token): boolean {
-  if (one.kind === 'word') return sideOf(one.word)?.side === sideOf(other.word)?.side;
+  if (one.kind === 'word') return sidesOf(one.word)[0]?.side === sidesOf(other.word)[0]?.side;
   if (one.kind === 'name') return one.stems.some((word) => other.stems.includes(word));
   if (one.kind === 'date') {
     const parts = other.key.split('-');
@@ -79,8 +79,10 @@ function sharedNeighbours(
     return same;
   });
   if (!before || !after) return 0;
-  const opens = before.length > 0 || (own[index]?.opens === true && theirs[at]?.opens === true);
-  const closes = after.length > 0 || (own[index]?.closes === true && theirs[at]?.closes === true);
+  const isNumber = own[index]?.kind === 'figure' || own[index]?.kind === 'date';
+  const tellsOf = (same: readonly Token[]) => same.some(({ isContent }) => isContent || !isNumber);
+  const opens = tellsOf(before) || (own[index]?.opens === true && theirs[at]?.opens === true);
+  const closes = tellsOf(after) || (own[index]?.closes === true && theirs[at]?.closes === true);
   const total = before.length + after.length;
   const tells =
     (opens && closes && total >= enough.both) || Math.max(before.length, after.length) >= enough.one;

@@ -28,22 +28,49 @@ const amounts: ReadonlyMap<string, string> = new Map(
 );
 /** Here "one" and "all" state no amount, or only point at the figure beside them. */
 const idioms =
-  /\b(no one|one another|on the one hand|at all|after all|above all|(all|each|every)( of)?( the)? #|(nearly|almost|virtually) (an? )?#)/g;
+  /\b(no one|one another|on the one hand|one of|at all|after all|above all|(nearly|almost|virtually) (an? )?#)/g;
+const pointers = /\b(all|each|every)( of)?( the)? #/g;
+
+/** "38 of the 47": all of them is then an amount of its own. */
+const partOf = /#+ of (?:the )?#/;
+const superlative = /\b(?:most \p{L}+|\p{L}{3,}est)\b/gu;
+const amongThem = /\b(?:one|some|many|several) of (?:the|its|their) (?:\p{L}+ )?$|\bamong (?:the|its|their) $/u;
 
 /** Every amount that a draft states in words ("one", "twice", "most", "all", "thousands") stands in what it cites. */
 export const quantitiesAreCited: Check = (draft, cited) => {
-  const known = new Set(cited.flatMap(({ statement }) => amountWords(statement.text).map(amountOf)));
-  const stray = amountWords(draft.text).find((word) => !known.has(amountOf(word)));
+  const texts = cited.map(({ statement }) => statement.text);
+  const isPart = texts.some((text) => partOf.test(withoutNumbers(text, '#')));
+  const known = new Set(texts.flatMap((text) => amountWords(text, isPart).map(amountOf)));
+  if (known.has('only')) known.add('one');
+  const stray = amountWords(draft.text, isPart).find((word) => !known.has(amountOf(word)));
   return stray && `"${stray}" is not in what it cites`;
 };
+
+/** What is one of the safest is not said to be the safest. */
+export const superlativesAreKept: Check = (draft, cited) => {
+  const known = cited.flatMap(({ statement }) => superlativesIn(statement.text));
+  const stray = superlativesIn(draft.text).find(
+    ({ word, isAmong }) =>
+      !isAmong && known.some((other) => other.word === word) && known.every((other) => other.word !== word || other.isAmong),
+  );
+  return stray && `"${stray.word}" stands without the "one of" of what it cites`;
+};
+
+function superlativesIn(text: string): { readonly word: string; readonly isAmong: boolean }[] {
+  const folded = fold(text);
+  return [...folded.matchAll(superlative)].map(({ 0: word, index }) => ({
+    word,
+    isAmong: amongThem.test(folded.slice(0, index)),
+  }));
+}
 
 function amountOf(word: string): string | undefined {
   return amounts.get(word);
 }
 
-function amountWords(text: string): string[] {
-  return fold(withoutNumbers(text, '#'))
-    .replace(/#+/g, '#')
+function amountWords(text: string, isPart: boolean): string[] {
+  const marked = fold(withoutNumbers(text, '#')).replace(/#+/g, '#');
+  return (isPart ? marked : marked.replace(pointers, ' '))
     .replace(idioms, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => amounts.has(word));

@@ -54,7 +54,8 @@ function sayingsIn(text: string): Saying[] {
 }
 
 /** Of the words before a verb of saying, or after "according to", those who may be its subject. */
-const subject = 7;
+const subject = 14;
+const follows = 7;
 
 function sayingOf(tokens: readonly Token[]): Saying {
   const speaking = new Set<Token>();
@@ -63,7 +64,7 @@ function sayingOf(tokens: readonly Token[]): Saying {
     if (token.kind !== 'word') continue;
     const isAfter =
       /^(?:according|view|words)$/.test(token.word) || (verbs[at] === true && token.opens && at > 0);
-    if (isAfter) for (const other of tokens.slice(at + 1, at + subject)) speaking.add(other);
+    if (isAfter) for (const other of tokens.slice(at + 1, at + follows)) speaking.add(other);
     if (!verbs[at]) continue;
     const last = verbs.lastIndexOf(true, at - 1);
     const from = Math.max(0, at - subject, at === 0 ? 0 : last + 1);
@@ -82,7 +83,7 @@ function sayingOf(tokens: readonly Token[]): Saying {
 
 /** Words that are as often a noun: "report", "view", "claim". */
 const nouns =
-  /^(?:reports?|views?|questions?|claims?|calls?|demands?|notes?|links?|lists?|records?|names?|counts?|state|estimates?|answers?|supports?|fears?|hopes?|credit|blame|praise|points?|quotes?|disputes?|promises?|pledges?|shows?|treats?|puts?|saw|terms?)$/;
+  /^(?:explains?|explained|reports?|views?|questions?|claims?|calls?|demands?|notes?|links?|lists?|records?|names?|counts?|state|estimates?|answers?|supports?|fears?|hopes?|credit|blame|praise|points?|quotes?|disputes?|promises?|pledges?|shows?|treats?|puts?|saw|terms?)$/;
 
 /** A verb of saying; what may be a noun as well is one after a name and before "that". */
 function isVerbOfSaying(tokens: readonly Token[], at: number): boolean {

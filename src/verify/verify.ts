@@ -2,14 +2,14 @@ import type { CitedStatement, Draft, DraftStatement, Source, Statement } from '.
 import { attributionIsKept, factsAreNotHedged } from './attribution.ts';
 import { certaintyIsKept } from './certainty.ts';
 import type { Check, Cited } from './check.ts';
-import { countsAreKept, datesAreCited, figuresAreCited } from './figures.ts';
+import { countsAreKept, datesAreCited, figuresAreCited, objectsAreKept } from './figures.ts';
 import { linksAreCited } from './links.ts';
 import { namesAreCited } from './names.ts';
 import { negationIsKept } from './negation.ts';
 import { noOpposites } from './opposites.ts';
 import { orderIsKept } from './order.ts';
 import { placesAreKept } from './places.ts';
-import { quantitiesAreCited } from './quantities.ts';
+import { quantitiesAreCited, superlativesAreKept } from './quantities.ts';
 import { quotesAreVerbatim } from './quote.ts';
 import { speakersAreKept } from './speakers.ts';
 import { citationFits } from './support.ts';
@@ -18,7 +18,9 @@ const checks: readonly Check[] = [
   figuresAreCited,
   datesAreCited,
   countsAreKept,
+  objectsAreKept,
   quantitiesAreCited,
+  superlativesAreKept,
   orderIsKept,
   namesAreCited,
   attributionIsKept,
