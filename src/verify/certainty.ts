@@ -14,7 +14,7 @@ const proofs = [
 const showing = /\b(shows?|showed|reveals?|revealed) that\b/i;
 
 const hedge =
-  /^(may|might|could|can|able|possibl[ey]|possibility|potentially|perhaps|probabl[ey]|likely|alleged|allegedly|allegations?|alleges?|reportedly|apparently|appears?|appeared|seems?|seemed|suspected|accused|permit|permitted|permits|allow|allowed|allows|risks?|would|should|wants?|planned|plans?|option)$/;
+  /^(may|might|could|can|able|possibl[ey]|possibility|potentially|perhaps|probabl[ey]|likely|alleged|allegedly|allegations?|alleges?|reportedly|apparently|appears?|appeared|seems?|seemed|suspected|accused|permit|permitted|permits|allow|allowed|allows|would|should|wants?|planned)$/;
 /** Of these the loss changes what is said. */
 const needed =
   /^(may|might|could|possibly|perhaps|probably|alleged|allegedly|reportedly|apparently|suspected)$/;

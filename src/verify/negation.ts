@@ -22,8 +22,8 @@ export const negationIsKept: Check = (draft, cited) => {
 };
 
 type Reading = {
-  /** The stems that carry meaning. */
-  readonly meant: ReadonlySet<string>;
+  /** The stems that carry meaning, and how often each stands there. */
+  readonly meant: ReadonlyMap<string, number>;
   /** For each denial the stems that follow it in its clause, at most three. */
   readonly scopes: readonly (readonly string[])[];
   /** The stems that a "neither", "none" or "no … that" denies further on. */
@@ -41,7 +41,7 @@ function readingOf(text: string, known: ReadonlySet<string>): Reading {
     .map((clause) => spokenWords(clause).flatMap((word) => withoutPrefix(word, known)));
   const spoken = clauses.flat();
   return {
-    meant: new Set(meantIn(spoken)),
+    meant: countsOf(meantIn(spoken)),
     scopes: clauses.flatMap((clause) =>
       clause.flatMap((word, index) => (isDenial(word) ? [scopeAt(clause, index)] : [])),
     ),
@@ -127,14 +127,20 @@ function isAffirmed(scope: readonly string[], cited: readonly Reading[]): boolea
 
 /** True when the first words of a denial stand in a text outside every denial. */
 function isStated(scope: readonly string[], { meant, scopes }: Reading): boolean {
-  const denied = new Set(scopes.flat());
+  const denied = countsOf(scopes.flat());
   const nearest = scope.slice(0, 2);
-  return nearest.length > 0 && nearest.every((word) => meant.has(word) && !denied.has(word));
+  return nearest.length > 0 && nearest.every((word) => (meant.get(word) ?? 0) > (denied.get(word) ?? 0));
+}
+
+function countsOf(stems: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of stems) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The share of a statement's words that a draft holds. */
 function shareIn({ meant }: Reading, statement: Reading): number {
-  return [...statement.meant].filter((word) => meant.has(word)).length / Math.max(1, statement.meant.size);
+  return [...statement.meant.keys()].filter((word) => meant.has(word)).length / Math.max(1, statement.meant.size);
 }
 
 function sum(readings: readonly Reading[], key: 'negations' | 'denials'): number {

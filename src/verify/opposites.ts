@@ -12,7 +12,7 @@ export const noOpposites: Check = (draft, cited) => {
     if (group === amount || weak.has(group)) continue;
     const others = theirs.filter((other) => other.group === group);
     const [first] = others;
-    if (first && !others.some((other) => other.side === side))
+    if (first && !others.some((other) => other.side === side || other.word === word))
       return `it says "${word}" where what it cites says "${first.word}"`;
   }
   return undefined;

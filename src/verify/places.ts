@@ -15,7 +15,7 @@ export const placesAreKept: Check = (draft, cited) => {
   const own = tokensOf(draft.text);
   const theirs = cited.map(({ statement }) => tokensOf(statement.text));
   for (const [index, token] of own.entries()) {
-    const group = groupOf(token);
+    const group = isUnknownOpening(token, theirs) ? 'name' : groupOf(token);
     if (group === undefined) continue;
     let asItself = 0;
     let asOther = 0;
@@ -33,6 +33,16 @@ export const placesAreKept: Check = (draft, cited) => {
   }
   return undefined;
 };
+
+/** The first word of a sentence may be a name, when nothing that is cited has it as a word. */
+function isUnknownOpening(token: Token, theirs: readonly (readonly Token[])[]): boolean {
+  return (
+    token.kind === 'word' &&
+    token.isCapital &&
+    token.isContent &&
+    !theirs.some((tokens) => tokens.some(({ stems }) => stems.includes(token.key)))
+  );
+}
 
 /** What is not in the cited texts at all is for other checks to judge. */
 function isHeld(token: Token, theirs: readonly (readonly Token[])[]): boolean {

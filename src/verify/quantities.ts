@@ -29,7 +29,7 @@ const amounts: ReadonlyMap<string, string> = new Map(
 /** Here "one" and "all" state no amount, or only point at the figure beside them. */
 const idioms =
   /\b(no one|one another|on the one hand|one of|at all|after all|above all|(nearly|almost|virtually) (an? )?#)/g;
-const pointers = /\b(all|each|every)( of)?( the)? #/g;
+const pointers = /\b(all|each|every)( of)?( the)?( about| around| roughly| some)? #/g;
 
 /** "38 of the 47": all of them is then an amount of its own. */
 const partOf = /#+ of (?:the )?#/;

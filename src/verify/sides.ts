@@ -50,7 +50,7 @@ const pairs: readonly (readonly string[])[] = [
   ['both', 'neither'],
   ['oblige obliges obliged must mandatory compulsory', 'allow allows allowed permit permits permitted optional'],
   ['fully full completely entirely wholly', 'partly partially partial'],
-  ['large huge strong sharp substantial significant considerable steep', 'modest small slight weak minor marginal'],
+  ['large huge strong sharp substantial considerable steep', 'modest small slight weak minor marginal'],
   ['open opened', 'closed shut'],
   ['start started starts begin began begun', 'end ended ends stop stopped stops'],
   [

@@ -7,6 +7,10 @@ const least = 0.35;
 const doubtful = 0.75;
 const clearer = 0.2;
 
+/** A part of a draft with so many words of meaning is looked at by itself. */
+const longPart = 5;
+const leastOfPart = 0.25;
+
 /** What a draft says stands in what it cites, and not rather in another statement of the same source. */
 export const citationFits: Check = (draft, cited) => {
   const own = meaningOf(draft.text);
@@ -20,6 +24,14 @@ export const citationFits: Check = (draft, cited) => {
   };
   const held = share(cited.map(({ statement }) => statement.text));
   if (held < least) return 'what it cites says something else';
+  const known = new Set(cited.flatMap(({ statement }) => meaningOf(statement.text)));
+  const added = draft.text
+    .split(/;| [–—] |,? (?:and|while|whereas|but)\b/)
+    .find((part) => {
+      const meant = meaningOf(part);
+      return meant.length >= longPart && meant.filter((word) => known.has(word)).length < leastOfPart * meant.length;
+    });
+  if (added !== undefined) return `"${added.trim()}" is not in what it cites`;
   if (held >= doubtful) return undefined;
   const ids = new Set(cited.map(({ statement }) => statement.id));
   const better = siblings.find(({ id, text }) => !ids.has(id) && share([text]) >= held + clearer);

@@ -16,6 +16,8 @@ export type Token = {
   readonly stems: readonly string[];
   /** False of words that say nothing about the subject. */
   readonly isContent: boolean;
+  /** True of a name, and of the first word of a sentence. */
+  readonly isCapital: boolean;
   /** True of the first and the last token of a clause, as punctuation tells. */
   readonly opens: boolean;
   readonly closes: boolean;
@@ -47,7 +49,16 @@ function readTokens(written: string): readonly Token[] {
   let at = 0;
   for (const { start, end, kind, key } of numbers) {
     found.push(...wordTokens(text, at, Math.max(at, start)));
-    found.push({ kind, key, word: text.slice(start, end), stems: [key], isContent: true, start, end });
+    found.push({
+      kind,
+      key,
+      word: text.slice(start, end),
+      stems: [key],
+      isContent: true,
+      isCapital: false,
+      start,
+      end,
+    });
     at = Math.max(at, end);
   }
   found.push(...wordTokens(text, at, text.length));
@@ -85,10 +96,12 @@ function wordTokens(text: string, from: number, to: number): Placed[] {
       word: isJoined ? `${before.word} ${fold(plain)}` : fold(plain),
       stems: all,
       isContent: isName || !stopWords.has(first),
+      isCapital: /^\p{Lu}/u.test(plain),
       start: isJoined ? before.start : from + match.index,
       end: from + match.index + match[0].length,
     });
-    lastEnd = match.index + match[0].length;
+    const isEnd = /\.$/.test(match[0]) && plain.length > 2;
+    lastEnd = isEnd ? -2 : match.index + match[0].length;
   }
   return found;
 }

@@ -4,10 +4,11 @@ import { certaintyIsKept } from './certainty.ts';
 import type { Check, Cited } from './check.ts';
 import { countsAreKept, datesAreCited, figuresAreCited, objectsAreKept } from './figures.ts';
 import { linksAreCited } from './links.ts';
+import { namesAreWhole } from './name-runs.ts';
 import { namesAreCited } from './names.ts';
 import { negationIsKept } from './negation.ts';
 import { noOpposites } from './opposites.ts';
-import { orderIsKept } from './order.ts';
+import { orderIsKept, partsFitWholes } from './order.ts';
 import { placesAreKept } from './places.ts';
 import { quantitiesAreCited, superlativesAreKept } from './quantities.ts';
 import { quotesAreVerbatim } from './quote.ts';
@@ -22,7 +23,9 @@ const checks: readonly Check[] = [
   quantitiesAreCited,
   superlativesAreKept,
   orderIsKept,
+  partsFitWholes,
   namesAreCited,
+  namesAreWhole,
   attributionIsKept,
   factsAreNotHedged,
   negationIsKept,

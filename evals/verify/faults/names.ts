@@ -21,9 +21,10 @@ const towns =
   );
 
 /** One of several names that stands in the text gives way to another of them that does not. */
-function swap(one: Shipped, names: readonly string[], random: Random): Written | undefined {
+function swap(one: Shipped, listed: readonly string[], random: Random): Written | undefined {
+  const names = listed.filter((name) => /^\p{Lu}|^the /u.test(name));
   const { text } = one.statement;
-  const here = names.filter((name) => /^\p{Lu}|^the /u.test(name) && has(text, name));
+  const here = names.filter((name) => has(text, name));
   const name = random.oneOf(here);
   const other = random.oneOf(names.filter((each) => !has(text, each) && !shareWord(each, name ?? '')));
   if (name === undefined || other === undefined) return undefined;

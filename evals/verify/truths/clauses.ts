@@ -32,7 +32,7 @@ export const clauseDropped: Writer = (one, _pool, random) => {
     random.oneOf(
       [
         drop(/, (?:which|who|where|whose) (?!says|said|according)[^,;"]{8,}(?=\.$)/g),
-        drop(/, (?:which|who|where|whose) [^,;"]{8,},(?= )/g),
+        drop(/, (?:which|who|where|whose) (?![^,;"]*\bnot\b)[^,;"]{8,},(?= )/g),
         drop(/ \((?!Amendment)[^()]{3,}\)/g),
         drop(/; [^;"]{15,}(?=\.$)/g),
         drop(
