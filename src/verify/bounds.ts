@@ -28,7 +28,8 @@ export function boundOf(text: string, { start, end, unit }: Figure): Bound {
   if (found) return found;
   if (lasting.test(lead)) return 'lower';
   const side = overOrUnder.exec(lead)?.[1]?.toLowerCase();
-  if (side && unit !== 'time') return side === 'over' ? 'lower' : 'upper';
+  if (side && unit === 'time') return 'about';
+  if (side) return side === 'over' ? 'lower' : 'upper';
   if (/^(?:[ -]\p{L}+){0,2} or (?:more|over|above)\b/iu.test(after)) return 'lower';
   return /^(?:[ -]\p{L}+){0,2} or (?:fewer|less|under|below)\b/iu.test(after) ? 'upper' : 'none';
 }

@@ -108,8 +108,9 @@ const limit: Readonly<Record<Bound, string>> = {
 
 /** "at least 5" never stands for "at most 5", nor "5" for either; "about" and an exact figure may stand for one another. */
 function crosses(own: Mention, theirs: Mention): boolean {
+  const isLoose = own.figure.unit === 'time' && (own.bound === 'about' || theirs.bound === 'about');
   const side = (bound: Bound) => (bound === 'about' ? 'none' : bound);
-  return side(own.bound) !== side(theirs.bound) || isOtherStep(own, theirs);
+  return (!isLoose && side(own.bound) !== side(theirs.bound)) || isOtherStep(own, theirs);
 }
 
 function isOtherStep(own: Mention, theirs: Mention): boolean {

@@ -23,8 +23,20 @@ export const namesAreWhole: Check = (draft, cited) => {
       return all.has(word) && all.has(next) && !theirs.some((stemsOf) => areClose(stemsOf, word, next));
     }),
   );
-  return stray && `the name "${stray.word}" is put together of several`;
+  if (stray) return `the name "${stray.word}" is put together of several`;
+  const texts = cited.map(({ statement }) => statement.text).join(' ');
+  const titled = [...draft.text.matchAll(countryBeforeName)].find(([found]) => !texts.includes(found));
+  return titled && `the name "${titled[0]}" is put together of several`;
 };
+
+/** "Germany Alexander Dobrindt": a country is no title of a person, nor one of an office. */
+const countryBeforeName = new RegExp(
+  `(?<=^|[.,;] |[Tt]he |\\p{Lu}\\p{Ll}+ )(?:${[...nationNames.values()]
+    .filter((name) => !/^(?:uk|usa)$/.test(name))
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+    .join('|')}) \\p{Lu}\\p{Ll}+`,
+  'gu',
+);
 
 function bySomeone(standing: { readonly kind: string; readonly by?: string }): string {
   return standing.by ?? '';

@@ -23,7 +23,8 @@ export const partsFitWholes: Check = (draft, cited) => {
   const stray = figures.find((part, index) => {
     const whole = figures[index + 1];
     const isOf = whole && /^ of (?:the |its |their )?$/.test(draft.text.slice(part.end, whole.start));
-    return isOf && part.unit === 'count' && whole.unit === 'count' && part.value > whole.value;
+    const isRate = /\bper $/.test(draft.text.slice(0, part.start));
+    return isOf && !isRate && part.unit === 'count' && whole.unit === 'count' && part.value > whole.value;
   });
   const isCopied = cited.some(({ statement }) => statement.text.includes(draft.text));
   return stray && !isCopied ? `"${draft.text.slice(stray.start, stray.end)}" is more than what it is of` : undefined;

@@ -15,7 +15,7 @@ export const placesAreKept: Check = (draft, cited) => {
   const own = tokensOf(draft.text);
   const theirs = cited.map(({ statement }) => tokensOf(statement.text));
   for (const [index, token] of own.entries()) {
-    const group = isUnknownOpening(token, theirs) ? 'name' : groupOf(token);
+    const group = isOpeningName(token, theirs) ? 'name' : groupOf(token);
     if (group === undefined) continue;
     let asItself = 0;
     let asOther = 0;
@@ -23,7 +23,7 @@ export const placesAreKept: Check = (draft, cited) => {
     for (const tokens of theirs)
       for (const [at, other] of tokens.entries()) {
         if (groupOf(other) !== group) continue;
-        const likeness = sharedNeighbours(own, index, tokens, at);
+        const likeness = sharedNeighbours(own, index, tokens, at, isIn(other, own));
         if (isSameThing(token, other)) asItself = Math.max(asItself, likeness);
         else if (likeness > asOther && !isBeside(token, tokens, at, isIn(other, own) ? 2 : 5))
           [asOther, replaced] = [likeness, other];
@@ -34,13 +34,13 @@ export const placesAreKept: Check = (draft, cited) => {
   return undefined;
 };
 
-/** The first word of a sentence may be a name, when nothing that is cited has it as a word. */
-function isUnknownOpening(token: Token, theirs: readonly (readonly Token[])[]): boolean {
+/** The first word of a sentence may be a name, when nothing that is cited has it as a plain word. */
+function isOpeningName(token: Token, theirs: readonly (readonly Token[])[]): boolean {
   return (
     token.kind === 'word' &&
     token.isCapital &&
     token.isContent &&
-    !theirs.some((tokens) => tokens.some(({ stems }) => stems.includes(token.key)))
+    !theirs.some((tokens) => tokens.some(({ kind, stems }) => kind === 'word' && stems.includes(token.key)))
   );
 }
 
@@ -63,8 +63,8 @@ function groupOf(token: Token): string | undefined {
 }
 
 function isSameThing(one: Token, other: Token): boolean {
+  if (other.kind === 'name') return one.stems.some((word) => other.stems.includes(word));
   if (one.kind === 'word') return sidesOf(one.word)[0]?.side === sidesOf(other.word)[0]?.side;
-  if (one.kind === 'name') return one.stems.some((word) => other.stems.includes(word));
   if (one.kind === 'date') {
     const parts = other.key.split('-');
     return one.key.split('-').every((part, at) => part === '' || parts[at] === '' || part === parts[at]);
@@ -78,6 +78,7 @@ function sharedNeighbours(
   index: number,
   theirs: readonly Token[],
   at: number,
+  isExchange: boolean,
 ): number {
   const [before, after] = ([-1, 1] as const).map((step) => {
     const same: Token[] = [];
@@ -95,6 +96,6 @@ function sharedNeighbours(
   const closes = tellsOf(after) || (own[index]?.closes === true && theirs[at]?.closes === true);
   const total = before.length + after.length;
   const tells =
-    (opens && closes && total >= enough.both) || Math.max(before.length, after.length) >= enough.one;
+    (opens && closes && total >= (isExchange ? 1 : enough.both)) || Math.max(before.length, after.length) >= enough.one;
   return tells && [...before, ...after].some(({ isContent }) => isContent) ? total : 0;
 }

@@ -7,6 +7,8 @@ import { type Token, tokensOf } from './tokens.ts';
 type Saying = {
   readonly by: readonly string[];
   readonly said: ReadonlySet<string>;
+  /** Those of them who say it in so many words: "says", "argues", not "supports" or "shows". */
+  readonly told: readonly string[];
   /** True where it is told as said, be it only by "reports". */
   readonly isTold: boolean;
 };
@@ -29,10 +31,10 @@ export const speakersAreKept: Check = (draft, cited) => {
     if (own.said.size < 2) continue;
     const [nearest, next] = theirs.toSorted((one, other) => shareOf(own, other) - shareOf(own, one));
     if (!nearest || shareOf(own, nearest) < same || nearest.by.length === 0) continue;
-    if (own.by.length === 0) {
-      if (!nearest.isContested || own.isTold) continue;
+    const isLost = nearest.isContested && nearest.told.length > 0 && !own.isTold;
+    if (isLost && !own.by.some((word) => nearest.told.includes(word)))
       return `it says itself what ${nearest.by.join(' ')} says in what it cites`;
-    }
+    if (own.by.length === 0) continue;
     const isKept = own.by.some((word) => nearest.by.includes(word));
     const isTie = next !== undefined && shareOf(own, next) === shareOf(own, nearest);
     if (!isKept && !isTie) return `it gives what ${nearest.by.join(' ')} says to ${own.by.join(' ')}`;
@@ -59,16 +61,23 @@ const follows = 7;
 
 function sayingOf(tokens: readonly Token[]): Saying {
   const speaking = new Set<Token>();
+  const telling = new Set<Token>();
   const verbs = tokens.map((_, at) => isVerbOfSaying(tokens, at));
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
-    const isAfter =
-      /^(?:according|view|words)$/.test(token.word) || (verbs[at] === true && token.opens && at > 0);
-    if (isAfter) for (const other of tokens.slice(at + 1, at + follows)) speaking.add(other);
-    if (!verbs[at]) continue;
+    const isSource = /^(?:according|view|words)$/.test(token.word);
+    const isAfter = isSource || (verbs[at] === true && token.opens && at > 0);
     const last = verbs.lastIndexOf(true, at - 1);
     const from = Math.max(0, at - subject, at === 0 ? 0 : last + 1);
-    for (const other of tokens.slice(from, at)) speaking.add(other);
+    const speakers = [
+      ...(isAfter ? tokens.slice(at + 1, at + follows) : []),
+      ...(verbs[at] ? tokens.slice(from, at) : []),
+    ];
+    const isStrong = isSource || isPlain(token.word) || tokens[at + 1]?.opens === true;
+    for (const speaker of speakers) {
+      speaking.add(speaker);
+      if (isStrong) telling.add(speaker);
+    }
   }
   const stems = (some: readonly Token[]) =>
     some
@@ -77,8 +86,16 @@ function sayingOf(tokens: readonly Token[]): Saying {
   return {
     by: stems([...speaking]),
     said: new Set(stems(tokens.filter((token) => !speaking.has(token)))),
-    isTold: verbs.includes(true),
+    told: stems([...telling]),
+    isTold: tokens.some(({ word }, at) => verbs[at] === true && isPlain(word)),
   };
+}
+
+/** Verbs that do nothing but say. */
+function isPlain(word: string): boolean {
+  return /^(?:sa(?:y|ys|id|ying)|stat(?:es|ed|ing)|argu(?:e|es|ed|ing)|claim(?:ed|ing|s)?|writ(?:e|es|ing)|wrote|report(?:s|ed|ing)?|t(?:ell|ells|old)|warn(?:s|ed|ing)?|not(?:es|ed|ing)|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|announc\w*|declar\w*|according|puts|takes|assert\w*|maintain\w*|contend\w*|believ\w*|estimat\w*|conclud\w*|insist\w*|den(?:y|ies|ied)|accus\w*|alleg\w*|criticis\w*|dat(?:es|ed)|plac(?:es|ed)|present(?:s|ed))$/.test(
+    word,
+  );
 }
 
 /** Words that are as often a noun: "report", "view", "claim". */
