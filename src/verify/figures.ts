@@ -68,7 +68,9 @@ export const objectsAreKept: Check = (draft, cited) => {
 /** The stem that a share is of, or that a count counts. */
 function objectOf(text: string, figure: Figure): string | undefined {
   if (!isShare(figure)) return countedBy(text, figure);
-  const of = /^(?: ?%| per ?cent| pct)? of (?:all |the |those |these )?(\p{Ll}{3,})/u.exec(text.slice(figure.end))?.[1];
+  const of = /^(?: ?%| per ?cent| pct)? of (?:all |the |those |these )?(\p{Ll}{3,})/u.exec(
+    text.slice(figure.end),
+  )?.[1];
   return of ? terms(of)[0] : undefined;
 }
 

@@ -61,7 +61,7 @@ function scopeAt(clause: readonly string[], index: number): string[] {
   const verb = clause.slice(index + 1, index + 3).findIndex((word) => finding.test(word));
   if (clause[index] === 'not' && verb >= 0) return meantIn(clause.slice(index + 2 + verb));
   const isPassive =
-    !isNegation(clause[index] ?? '') && /^(?:is|are|was|were|be|been|being)$/.test(clause[index - 1] ?? '');
+    /ed$/.test(clause[index] ?? '') && /^(?:is|are|was|were|be|been|being)$/.test(clause[index - 1] ?? '');
   return isPassive
     ? meantIn(clause.slice(0, index)).slice(-3).toReversed()
     : meantIn(clause.slice(index + 1)).slice(0, 3);
@@ -112,7 +112,7 @@ function affirms(own: Reading, statement: Reading, cited: readonly Reading[]): b
   return (
     isTurned ||
     statement.scopes.some(
-      (scope) => isStated(scope, own) && !cited.some((other) => isStated(scope, other)),
+      (scope) => isStated(scope, own) && !cited.some((other) => isAlsoStated(scope, other)),
     )
   );
 }
@@ -127,6 +127,13 @@ function isAffirmed(scope: readonly string[], cited: readonly Reading[]): boolea
 
 /** True when the first words of a denial stand in a text outside every denial. */
 function isStated(scope: readonly string[], { meant, scopes }: Reading): boolean {
+  const denied = new Set(scopes.flat());
+  const nearest = scope.slice(0, 2);
+  return nearest.length > 0 && nearest.every((word) => meant.has(word) && !denied.has(word));
+}
+
+/** True when a text states in one place what it may deny in another. */
+function isAlsoStated(scope: readonly string[], { meant, scopes }: Reading): boolean {
   const denied = countsOf(scopes.flat());
   const nearest = scope.slice(0, 2);
   return nearest.length > 0 && nearest.every((word) => (meant.get(word) ?? 0) > (denied.get(word) ?? 0));
@@ -140,7 +147,9 @@ function countsOf(stems: readonly string[]): ReadonlyMap<string, number> {
 
 /** The share of a statement's words that a draft holds. */
 function shareIn({ meant }: Reading, statement: Reading): number {
-  return [...statement.meant.keys()].filter((word) => meant.has(word)).length / Math.max(1, statement.meant.size);
+  return (
+    [...statement.meant.keys()].filter((word) => meant.has(word)).length / Math.max(1, statement.meant.size)
+  );
 }
 
 function sum(readings: readonly Reading[], key: 'negations' | 'denials'): number {

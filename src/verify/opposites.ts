@@ -3,7 +3,9 @@ import type { Check } from './check.ts';
 import { amount, sidesOf } from './sides.ts';
 
 /** So common, or so often both in one text, that only their place tells. */
-const weak = new Set(['with', 'without', 'first', 'last'].flatMap((word) => sidesOf(word).map(({ group }) => group)));
+const weak = new Set(
+  ['with', 'without', 'first', 'last'].flatMap((word) => sidesOf(word).map(({ group }) => group)),
+);
 
 /** A draft does not put a word in the place of its opposite: "rose" where what it cites says "fell". */
 export const noOpposites: Check = (draft, cited) => {

@@ -27,7 +27,9 @@ export const partsFitWholes: Check = (draft, cited) => {
     return isOf && !isRate && part.unit === 'count' && whole.unit === 'count' && part.value > whole.value;
   });
   const isCopied = cited.some(({ statement }) => statement.text.includes(draft.text));
-  return stray && !isCopied ? `"${draft.text.slice(stray.start, stray.end)}" is more than what it is of` : undefined;
+  return stray && !isCopied
+    ? `"${draft.text.slice(stray.start, stray.end)}" is more than what it is of`
+    : undefined;
 };
 
 /** The words of a text without its numbers, and its numbers without the words. */

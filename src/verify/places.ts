@@ -15,7 +15,7 @@ export const placesAreKept: Check = (draft, cited) => {
   const own = tokensOf(draft.text);
   const theirs = cited.map(({ statement }) => tokensOf(statement.text));
   for (const [index, token] of own.entries()) {
-    const group = isOpeningName(token, theirs) ? 'name' : groupOf(token);
+    const group = groupAmong(token, theirs);
     if (group === undefined) continue;
     let asItself = 0;
     let asOther = 0;
@@ -34,14 +34,13 @@ export const placesAreKept: Check = (draft, cited) => {
   return undefined;
 };
 
-/** The first word of a sentence may be a name, when nothing that is cited has it as a plain word. */
-function isOpeningName(token: Token, theirs: readonly (readonly Token[])[]): boolean {
-  return (
-    token.kind === 'word' &&
-    token.isCapital &&
-    token.isContent &&
-    !theirs.some((tokens) => tokens.some(({ kind, stems }) => kind === 'word' && stems.includes(token.key)))
+/** A word with a capital is a name, unless what is cited has it as a plain word. */
+function groupAmong(token: Token, theirs: readonly (readonly Token[])[]): string | undefined {
+  if (!token.isCapital || !token.isContent) return groupOf(token);
+  const isPlain = theirs.some((tokens) =>
+    tokens.some(({ kind, stems }) => kind === 'word' && stems.includes(token.key)),
   );
+  return isPlain ? groupOf({ ...token, kind: 'word' }) : 'name';
 }
 
 /** What is not in the cited texts at all is for other checks to judge. */
@@ -55,7 +54,7 @@ function isBeside(token: Token, tokens: readonly Token[], at: number, reach: num
 }
 
 function isIn(token: Token, tokens: readonly Token[]): boolean {
-  return tokens.some((other) => other.kind === token.kind && isSameThing(token, other));
+  return tokens.some((other) => isSameThing(token, other));
 }
 
 function groupOf(token: Token): string | undefined {
@@ -64,7 +63,8 @@ function groupOf(token: Token): string | undefined {
 
 function isSameThing(one: Token, other: Token): boolean {
   if (other.kind === 'name') return one.stems.some((word) => other.stems.includes(word));
-  if (one.kind === 'word') return sidesOf(one.word)[0]?.side === sidesOf(other.word)[0]?.side;
+  const [side] = sidesOf(one.word);
+  if (one.kind === 'word') return side !== undefined && side.side === sidesOf(other.word)[0]?.side;
   if (one.kind === 'date') {
     const parts = other.key.split('-');
     return one.key.split('-').every((part, at) => part === '' || parts[at] === '' || part === parts[at]);
@@ -96,6 +96,7 @@ function sharedNeighbours(
   const closes = tellsOf(after) || (own[index]?.closes === true && theirs[at]?.closes === true);
   const total = before.length + after.length;
   const tells =
-    (opens && closes && total >= (isExchange ? 1 : enough.both)) || Math.max(before.length, after.length) >= enough.one;
+    (opens && closes && total >= (isExchange ? 1 : enough.both)) ||
+    Math.max(before.length, after.length) >= enough.one;
   return tells && [...before, ...after].some(({ isContent }) => isContent) ? total : 0;
 }

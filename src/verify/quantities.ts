@@ -28,13 +28,14 @@ const amounts: ReadonlyMap<string, string> = new Map(
 );
 /** Here "one" and "all" state no amount, or only point at the figure beside them. */
 const idioms =
-  /\b(no one|one another|on the one hand|one of|at all|after all|above all|(nearly|almost|virtually) (an? )?#)/g;
+  /\b(no one|one another|on the one hand|one of(?! (the |its |their )?#)|at all|after all|above all|(nearly|almost|virtually) (an? )?#)/g;
 const pointers = /\b(all|each|every)( of)?( the)?( about| around| roughly| some)? #/g;
 
 /** "38 of the 47": all of them is then an amount of its own. */
 const partOf = /#+ of (?:the )?#/;
 const superlative = /\b(?:most \p{L}+|\p{L}{3,}est)\b/gu;
-const amongThem = /\b(?:one|some|many|several) of (?:the|its|their) (?:\p{L}+ )?$|\bamong (?:the|its|their) $/u;
+const amongThem =
+  /\b(?:one|some|many|several) of (?:the|its|their) (?:\p{L}+ )?$|\bamong (?:the|its|their) $/u;
 
 /** Every amount that a draft states in words ("one", "twice", "most", "all", "thousands") stands in what it cites. */
 export const quantitiesAreCited: Check = (draft, cited) => {
@@ -51,7 +52,9 @@ export const superlativesAreKept: Check = (draft, cited) => {
   const known = cited.flatMap(({ statement }) => superlativesIn(statement.text));
   const stray = superlativesIn(draft.text).find(
     ({ word, isAmong }) =>
-      !isAmong && known.some((other) => other.word === word) && known.every((other) => other.word !== word || other.isAmong),
+      !isAmong &&
+      known.some((other) => other.word === word) &&
+      known.every((other) => other.word !== word || other.isAmong),
   );
   return stray && `"${stray.word}" stands without the "one of" of what it cites`;
 };

@@ -48,7 +48,10 @@ const pairs: readonly (readonly string[])[] = [
   ['suspended', 'unsuspended'],
   ['asks asked', 'answers answered'],
   ['both', 'neither'],
-  ['oblige obliges obliged must mandatory compulsory', 'allow allows allowed permit permits permitted optional'],
+  [
+    'oblige obliges obliged must mandatory compulsory',
+    'allow allows allowed permit permits permitted optional',
+  ],
   ['fully full completely entirely wholly', 'partly partially partial'],
   ['large huge strong sharp substantial considerable steep', 'modest small slight weak minor marginal'],
   ['open opened', 'closed shut'],
@@ -86,7 +89,13 @@ const kinds: readonly (readonly string[])[] = [
     'charged charges',
   ],
   ['violent violence', 'property theft burglary', 'drug drugs', 'sexual sex rape'],
-  ['weekly week weeks', 'monthly month months', 'yearly year years annual', 'daily day days', 'decade decades'],
+  [
+    'weekly week weeks',
+    'monthly month months',
+    'yearly year years annual',
+    'daily day days',
+    'decade decades',
+  ],
 ];
 /** Amounts that a text states in words; none denies another. */
 const amounts = ['all every each', 'most', 'some several', 'many', 'few', 'no none', 'half'];

@@ -25,12 +25,12 @@ export const citationFits: Check = (draft, cited) => {
   const held = share(cited.map(({ statement }) => statement.text));
   if (held < least) return 'what it cites says something else';
   const known = new Set(cited.flatMap(({ statement }) => meaningOf(statement.text)));
-  const added = draft.text
-    .split(/;| [–—] |,? (?:and|while|whereas|but)\b/)
-    .find((part) => {
-      const meant = meaningOf(part);
-      return meant.length >= longPart && meant.filter((word) => known.has(word)).length < leastOfPart * meant.length;
-    });
+  const added = draft.text.split(/;| [–—] |,? (?:and|while|whereas|but)\b/).find((part) => {
+    const meant = meaningOf(part);
+    return (
+      meant.length >= longPart && meant.filter((word) => known.has(word)).length < leastOfPart * meant.length
+    );
+  });
   if (added !== undefined) return `"${added.trim()}" is not in what it cites`;
   if (held >= doubtful) return undefined;
   const ids = new Set(cited.map(({ statement }) => statement.id));

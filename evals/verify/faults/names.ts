@@ -79,10 +79,7 @@ export const exchangedNames: Writer = (one, pool, random) => {
     .sort((before, after) => before.index - after.index);
   if (!first || !second || first.name === second.name) return undefined;
   const between = text.slice(first.index + first.name.length, second.index);
-  if (
-    /^(?: |,? \p{L}+ |,? and |,? or |, | \(|'s |’s | of | in )$/u.test(between) ||
-    /^[^.;]{0,40}, and $/.test(between)
-  )
+  if (/^(?: |,? \p{L}+ |,? and |,? or |, | \(|'s |’s | of | in )$/u.test(between) || isList.test(between))
     return undefined;
   const last = random.below(2) === 0 ? first.name : second.name;
   return rewritten(
@@ -90,6 +87,9 @@ export const exchangedNames: Writer = (one, pool, random) => {
     text.slice(0, first.index) + second.name + between + last + text.slice(second.index + second.name.length),
   );
 };
+
+/** Between two items of one list, which may stand in any order. */
+const isList = /^(?:,| and| or| the| |\p{Lu}[\p{L}’']+)+$/u;
 
 type Place = { readonly name: string; readonly index: number };
 

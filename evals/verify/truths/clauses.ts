@@ -6,7 +6,10 @@ const time = String.raw`(?:[Ii]n|[Oo]n) (?:(?:early|late|mid-|autumn|spring|summ
 export const clauseMoved: Writer = (one, _pool, random) => {
   const { text } = one.statement;
   const opening = new RegExp(`^(${time}),? (?=\\p{L})(.+?)\\.$`, 'u').exec(text);
-  const closing = new RegExp(`^(.+?)(?<!,|\\b(?:from|to|of|than|and|or|between|since|with|until|before|after|by|for)) (${time})\\.$`, 'u').exec(text);
+  const closing = new RegExp(
+    `^(.+?)(?<!,|\\b(?:from|to|of|than|and|or|between|since|with|until|before|after|by|for)) (${time})\\.$`,
+    'u',
+  ).exec(text);
   const source = /^(.+), (according to [^,;]+?)\.$/u.exec(text);
   const reports = /^(.+), ((?:the )?[^,;]{3,60} (?:reported|reports)(?: (?:in|on) [^,;]+)?)\.$/iu.exec(text);
   const fronted = /^(According to [^,]+|Under [^,]+|Of [^,]+|Among [^,]+), (.+)\.$/u.exec(text);
@@ -49,7 +52,10 @@ export const clauseDropped: Writer = (one, _pool, random) => {
 export const timeDropped: Writer = (one, _pool, random) => {
   const { text } = one.statement;
   const opening = new RegExp(`^${time},? (?=(?:the|a|an)? ?\\p{L})`, 'u');
-  const closing = new RegExp(`(?<![,-]|\\b(?:from|to|of|than|and|or|between|since|with|until|before|after|by|for)) ${time}(?=\\.$)`, 'gu');
+  const closing = new RegExp(
+    `(?<![,-]|\\b(?:from|to|of|than|and|or|between|since|with|until|before|after|by|for)) ${time}(?=\\.$)`,
+    'gu',
+  );
   return rewritten(
     one,
     opening.test(text) ? capital(text.replace(opening, '')) : changeOne(text, closing, random, () => ''),
