@@ -3,7 +3,7 @@ import { type Figure, figuresIn } from '../text/figures.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
 import { type Bound, boundOf, isRounded, stepOf } from './bounds.ts';
-import type { Check } from './check.ts';
+import type { Check, Cited } from './check.ts';
 
 /**
  * Every figure of a draft stands, with the same unit and no more often, in the statements it cites; a rounded one may
@@ -32,26 +32,31 @@ export const figuresAreCited: Check = (draft, cited) => {
 
 /** What a draft counts is what the statements that it cites count by the same figure: people are no families. */
 export const countsAreKept: Check = (draft, cited) => {
-  const known = cited.flatMap(({ statement }) => [...terms(statement.text)]);
+  const known = cited.flatMap(({ statement }) => terms(statement.text));
   const held = new Set([...known, ...known.flatMap((word) => relatedStems.get(word) ?? [])]);
   const own = new Set(terms(draft.text));
-  const theirs = cited.flatMap(({ statement: { text } }) =>
-    figuresIn(text).map((figure) => ({ figure, counted: countedBy(text, figure) })),
-  );
+  const theirs = objectsIn(cited);
   const stray = figuresIn(draft.text).find((figure) => {
-    const counted = countedBy(draft.text, figure);
-    if (counted === undefined || held.has(counted)) return false;
+    const object = objectOf(draft.text, figure);
+    if (object === undefined || held.has(object)) return false;
     const same = theirs.filter((other) => isSame(figure, other.figure));
-    return same.length > 0 && same.every((other) => other.counted !== undefined && !own.has(other.counted));
+    if (isShare(figure)) return same.length > 0;
+    return same.length > 0 && same.every((other) => other.object !== undefined && !own.has(other.object));
   });
-  return stray && `it counts "${stray.of[0]}" where what it cites counts something else`;
+  return stray && `"${draft.text.slice(stray.start, stray.end)}" counts something else in what it cites`;
 };
+
+function objectsIn(
+  cited: readonly Cited[],
+): { readonly figure: Figure; readonly object: string | undefined }[] {
+  return cited.flatMap(({ statement: { text } }) =>
+    figuresIn(text).map((figure) => ({ figure, object: objectOf(text, figure) })),
+  );
+}
 
 /** Each figure of a draft goes with what it goes with in what is cited: not with what another figure counts there. */
 export const objectsAreKept: Check = (draft, cited) => {
-  const theirs = cited.flatMap(({ statement: { text } }) =>
-    figuresIn(text).map((figure) => ({ figure, object: objectOf(text, figure) })),
-  );
+  const theirs = objectsIn(cited);
   const stray = figuresIn(draft.text).find((figure) => {
     const object = objectOf(draft.text, figure);
     const own = theirs.filter((other) => isSame(figure, other.figure));

@@ -31,7 +31,9 @@ export const namesAreWhole: Check = (draft, cited) => {
 
 /** "Germany Alexander Dobrindt": a country is no title of a person, nor one of an office. */
 const countryBeforeName = new RegExp(
-  `(?<=^|[.,;] |[Tt]he |\\p{Lu}\\p{Ll}+ )(?:${[...nationNames.values()]
+  `(?<!\\b(?:[Ii]n|[Oo]f|[Ff]rom|[Tt]o|[Ff]or|[Ww]ith|[Aa]nd|[Bb]y|[Oo]n|[Tt]hat) )\\b(?:${[
+    ...nationNames.values(),
+  ]
     .filter((name) => !/^(?:uk|usa)$/.test(name))
     .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
     .join('|')}) \\p{Lu}\\p{Ll}+`,

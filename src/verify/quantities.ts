@@ -18,6 +18,7 @@ const amounts: ReadonlyMap<string, string> = new Map(
     'most mostly majority mainly predominantly largely chiefly',
     'few handful minority rarely seldom',
     'all every everyone everybody always entire entirely each whole',
+    'both',
     'nearly almost virtually',
     'only solely exclusively alone merely',
     ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
@@ -28,7 +29,7 @@ const amounts: ReadonlyMap<string, string> = new Map(
 );
 /** Here "one" and "all" state no amount, or only point at the figure beside them. */
 const idioms =
-  /\b(no one|one another|on the one hand|one of(?! (the |its |their )?#)|at all|after all|above all|(nearly|almost|virtually) (an? )?#)/g;
+  /\b(no one|one another|on the one hand|one of (?=(the|its|their) (\p{L}+ )?(\p{L}+est|most)\b)|at all|after all|above all|(nearly|almost|virtually) (an? )?#)/gu;
 const pointers = /\b(all|each|every)( of)?( the)?( about| around| roughly| some)? #/g;
 
 /** "38 of the 47": all of them is then an amount of its own. */
@@ -43,6 +44,7 @@ export const quantitiesAreCited: Check = (draft, cited) => {
   const isPart = texts.some((text) => partOf.test(withoutNumbers(text, '#')));
   const known = new Set(texts.flatMap((text) => amountWords(text, isPart).map(amountOf)));
   if (known.has('only')) known.add('one');
+  if (cited.length > 1 || texts.some((text) => /\b(?:two|2)\b/i.test(text))) known.add('both');
   const stray = amountWords(draft.text, isPart).find((word) => !known.has(amountOf(word)));
   return stray && `"${stray}" is not in what it cites`;
 };

@@ -9,6 +9,8 @@ type Saying = {
   readonly said: ReadonlySet<string>;
   /** Those of them who say it in so many words: "says", "argues", not "supports" or "shows". */
   readonly told: readonly string[];
+  /** True where one of them has a name. */
+  readonly isNamed: boolean;
   /** True where it is told as said, be it only by "reports". */
   readonly isTold: boolean;
 };
@@ -37,7 +39,8 @@ export const speakersAreKept: Check = (draft, cited) => {
     if (own.by.length === 0) continue;
     const isKept = own.by.some((word) => nearest.by.includes(word));
     const isTie = next !== undefined && shareOf(own, next) === shareOf(own, nearest);
-    if (!isKept && !isTie) return `it gives what ${nearest.by.join(' ')} says to ${own.by.join(' ')}`;
+    if (!isKept && !isTie && own.isNamed)
+      return `it gives what ${nearest.by.join(' ')} says to ${own.by.join(' ')}`;
   }
   return undefined;
 };
@@ -87,6 +90,7 @@ function sayingOf(tokens: readonly Token[]): Saying {
     by: stems([...speaking]),
     said: new Set(stems(tokens.filter((token) => !speaking.has(token)))),
     told: stems([...telling]),
+    isNamed: [...speaking].some(({ kind }) => kind === 'name'),
     isTold: tokens.some(({ word }, at) => verbs[at] === true && isPlain(word)),
   };
 }
