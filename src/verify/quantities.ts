@@ -43,7 +43,6 @@ export const quantitiesAreCited: Check = (draft, cited) => {
   const texts = cited.map(({ statement }) => statement.text);
   const isPart = texts.some((text) => partOf.test(withoutNumbers(text, '#')));
   const known = new Set(texts.flatMap((text) => amountWords(text, isPart).map(amountOf)));
-  if (known.has('only')) known.add('one');
   if (cited.length > 1 || texts.some((text) => /\b(?:two|2)\b/i.test(text))) known.add('both');
   const stray = amountWords(draft.text, isPart).find((word) => !known.has(amountOf(word)));
   return stray && `"${stray}" is not in what it cites`;
@@ -76,6 +75,7 @@ function amountOf(word: string): string | undefined {
 function amountWords(text: string, isPart: boolean): string[] {
   const marked = fold(withoutNumbers(text, '#')).replace(/#+/g, '#');
   return (isPart ? marked : marked.replace(pointers, ' '))
+    .replace(/\bone (\p{L}+ )?only\b/gu, 'only')
     .replace(idioms, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => amounts.has(word));
