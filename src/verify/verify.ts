@@ -56,7 +56,10 @@ function faultOf(draft: DraftStatement, cited: readonly Cited[]): string | undef
   return undefined;
 }
 
-/** The statements of a draft that hold, cited and numbered; those that do not are dropped, with the reason. */
+/**
+ * The door of this folder: the statements of a draft that hold, cited and numbered; those that do not are dropped, with
+ * the reason. `retrieved` is all that a draft may cite. Each check can also be used by itself: see docs/verify.md.
+ */
 export function verify(
   draft: Draft,
   retrieved: readonly { readonly statement: Statement; readonly source: Source }[],
