@@ -1,27 +1,41 @@
 import type { CitedStatement, Draft, DraftStatement, Source, Statement } from '../domain.ts';
 import { attributionIsKept, factsAreNotHedged } from './attribution.ts';
+import { certaintyIsKept } from './certainty.ts';
 import type { Check, Cited } from './check.ts';
-import { datesAreCited, figuresAreCited } from './figures.ts';
+import { countsAreKept, datesAreCited, figuresAreCited, objectsAreKept } from './figures.ts';
 import { linksAreCited } from './links.ts';
+import { namesAreWhole } from './name-runs.ts';
 import { namesAreCited } from './names.ts';
 import { negationIsKept } from './negation.ts';
 import { noOpposites } from './opposites.ts';
-import { orderIsKept } from './order.ts';
-import { quantitiesAreCited } from './quantities.ts';
+import { orderIsKept, partsFitWholes } from './order.ts';
+import { placesAreKept } from './places.ts';
+import { quantitiesAreCited, superlativesAreKept } from './quantities.ts';
 import { quotesAreVerbatim } from './quote.ts';
+import { speakersAreKept } from './speakers.ts';
+import { citationFits } from './support.ts';
 
 const checks: readonly Check[] = [
   figuresAreCited,
   datesAreCited,
+  countsAreKept,
+  objectsAreKept,
   quantitiesAreCited,
+  superlativesAreKept,
   orderIsKept,
+  partsFitWholes,
   namesAreCited,
+  namesAreWhole,
   attributionIsKept,
   factsAreNotHedged,
   negationIsKept,
   noOpposites,
   quotesAreVerbatim,
   linksAreCited,
+  placesAreKept,
+  certaintyIsKept,
+  speakersAreKept,
+  citationFits,
 ];
 
 export type Verified = {
@@ -42,7 +56,10 @@ function faultOf(draft: DraftStatement, cited: readonly Cited[]): string | undef
   return undefined;
 }
 
-/** The statements of a draft that hold, cited and numbered; those that do not are dropped, with the reason. */
+/**
+ * The door of this folder: the statements of a draft that hold, cited and numbered; those that do not are dropped, with
+ * the reason. `retrieved` is all that a draft may cite. Each check can also be used by itself: see docs/verify.md.
+ */
 export function verify(
   draft: Draft,
   retrieved: readonly { readonly statement: Statement; readonly source: Source }[],
