@@ -10,6 +10,7 @@ const failureCodes = [
   'index-unavailable',
   'encoder-unavailable',
   'port-in-use',
+  'ledger-unavailable',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
