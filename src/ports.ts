@@ -134,8 +134,8 @@ export type Ledger = {
   openRun(question: AskedQuestion, owner: string, claim: Claim): Promise<boolean>;
   /** The earlier questions of the thread, oldest first, masked, bounded and expiring; none outside threads. */
   turnsBefore(questionId: string): Promise<readonly string[]>;
-  /** Keeps the answer before it is shown, so that its buttons work from the start. */
-  recordAnswer(runId: string, answer: Answer): Promise<void>;
+  /** Keeps the answer before it is shown, so that its buttons work from the start; false when the run is not the owner's. */
+  recordAnswer(runId: string, owner: string, answer: Answer): Promise<boolean>;
   /** Notes the message in which the answer appears. */
   noteReply(runId: string, replyTs: string): Promise<void>;
   /** Ends a run; false when it is not open or no longer the owner's: somebody else has taken it over. */
