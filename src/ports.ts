@@ -99,6 +99,8 @@ export type RecordedQuestion = {
   /** Masked. */
   readonly text: string;
   readonly askedAt: Date;
+  /** The message in which the answer appeared. */
+  readonly replyTs: string | undefined;
   /** Undefined while its run is open. */
   readonly ending: RunEnding | undefined;
   readonly answerId: string | undefined;
@@ -153,4 +155,15 @@ export type Ledger = {
   /** Fails when the ledger cannot be written. */
   check(): Promise<void>;
   close(): Promise<void>;
+};
+
+/** What stands beside a line of the log, a failure under `error`. Nobody's words and no secret belong in it. */
+export type LogFields = Readonly<Record<string, unknown>>;
+
+/** Where the bot writes what it does, for those who run it. */
+export type Log = {
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
 };

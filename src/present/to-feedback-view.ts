@@ -1,9 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { feedbackKinds } from '../ports.ts';
 import { limits } from './limits.ts';
 import { feedbackLabels, labels } from './slack-wording.ts';
-
-const kinds = ['wrong', 'one-sided', 'outdated', 'missing-source', 'other'] as const;
 
 export const feedbackCallback = 'feedback';
 
@@ -27,7 +26,7 @@ export function toFeedbackView(answerId: string): ModalView {
         element: {
           type: 'radio_buttons',
           action_id: 'kind',
-          options: kinds.map((kind) => ({
+          options: feedbackKinds.map((kind) => ({
             value: kind,
             text: { type: 'plain_text', text: feedbackLabels[kind].label, emoji: false },
             description: { type: 'plain_text', text: feedbackLabels[kind].hint, emoji: false },
@@ -59,7 +58,7 @@ const submitted = z.object({
   private_metadata: z.string(),
   state: z.object({
     values: z.object({
-      kind: z.object({ kind: z.object({ selected_option: z.object({ value: z.enum(kinds) }) }) }),
+      kind: z.object({ kind: z.object({ selected_option: z.object({ value: z.enum(feedbackKinds) }) }) }),
       words: z.object({ words: z.object({ value: z.string().nullish() }) }),
     }),
   }),
