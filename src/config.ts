@@ -15,6 +15,8 @@ const environment = z.object({
   AIDE_MEMOIRE_CORPUS: z.string().min(1).optional(),
   AIDE_MEMOIRE_DATA: z.string().min(1).optional(),
   NO_COLOR: z.string().optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is no postgres:// address' }).optional(),
+  AIDE_MEMOIRE_LEDGER_DAYS: z.coerce.number('is no number of days').int().min(1).max(36_500).optional(),
   SLACK_BOT_TOKEN: z
     .string()
     .startsWith('xoxb-', 'is no bot token: those begin with xoxb- (“OAuth & Permissions” of the app)')
@@ -50,6 +52,10 @@ export type Config = {
   /** Port of the local Chroma server; without it any free one. */
   readonly chromaPort: number | undefined;
   readonly colour: boolean;
+  /** A PostgreSQL database for the ledger; without it a file in the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** Questions, answers and feedback are removed after so many days. */
+  readonly ledgerDays: number;
   /** Without it the bot starts in the sandbox. */
   readonly slack: SlackConnection | undefined;
   readonly sandboxPort: number;
@@ -73,6 +79,8 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
     chromaUrl: env.CHROMA_URL,
     chromaPort: env.CHROMA_PORT,
     colour: env.NO_COLOR === undefined && process.stdout.isTTY === true,
+    databaseUrl: env.DATABASE_URL,
+    ledgerDays: env.AIDE_MEMOIRE_LEDGER_DAYS ?? settings.ledger.days,
     slack: slackConnection(env),
     sandboxPort: env.SANDBOX_PORT ?? 3100,
     logLevel: env.LOG_LEVEL ?? 'info',
@@ -103,6 +111,7 @@ function missing(setting: string, what: string): BotError {
 /** Every number that was tuned, with the reason where one is known. The dev split of `evals/` decides. */
 export const settings = {
   ledger: {
+    days: 365,
     turns: { most: 10, forMs: 7 * 24 * 3_600_000 },
   },
   slack: {

@@ -32,8 +32,9 @@ export async function migrate(
         { code: 'ledger-unavailable' },
       );
     }
+    if (version >= upTo) return;
     for (const step of migrations.slice(version, upTo)) await step(trx);
     await sql`delete from ledger_version`.execute(trx);
-    await sql`insert into ledger_version (version) values (${Math.max(version, upTo)})`.execute(trx);
+    await sql`insert into ledger_version (version) values (${upTo})`.execute(trx);
   });
 }
