@@ -47,12 +47,22 @@ export function createSandboxServer(stand: Stand, api: WebApi, sockets: Sockets,
   };
 
   const upload = async (key: string, request: IncomingMessage, response: ServerResponse) => {
-    const taken = stand.files.fill(key, await readBody(request));
+    const taken = stand.files.fill(key, await fileIn(request, await readBody(request)));
     response.writeHead(taken ? 200 : 400, { 'content-type': 'text/plain' });
     response.end(taken ? 'OK' : 'the length is not the announced one');
   };
 
   return server;
+}
+
+/** Clients send a file bare or as the one file of a form. */
+async function fileIn(request: IncomingMessage, body: Buffer): Promise<Buffer> {
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return body;
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  for (const value of form.values())
+    return Buffer.from(typeof value === 'string' ? value : await value.arrayBuffer());
+  return Buffer.alloc(0);
 }
 
 export function sendJson(

@@ -45,7 +45,7 @@ export interface Sandbox {
   as(handle: string): Person;
   calls(method?: string): readonly ApiCall[];
   deliveries(): readonly Delivery[];
-  /** Resolves as soon as the condition holds; looks again whenever something happens. */
+  /** Resolves as soon as the condition holds; looks again whenever something happens, and now and then. */
   until(condition: () => boolean, ms?: number): Promise<void>;
   duplicateEvents(count: number): void;
   /** Slack ends all streams, as it does with idle ones. */
@@ -149,7 +149,7 @@ export async function startSandbox(
     },
     async close() {
       deliveries.close();
-      sockets.close();
+      await sockets.close();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
@@ -170,15 +170,21 @@ async function listen(server: Server, port: number): Promise<string> {
 function until({ watch }: Workspace, condition: () => boolean, ms: number): Promise<void> {
   if (condition()) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    const stop = watch(() => {
-      if (!condition()) return;
+    const settle = (then: () => void) => {
       clearTimeout(late);
+      clearInterval(again);
       stop();
-      resolve();
-    });
-    const late = setTimeout(() => {
-      stop();
-      reject(new Error(`this did not come true within ${ms} ms: ${condition}`));
-    }, ms);
+      then();
+    };
+    const look = () => {
+      if (condition()) settle(resolve);
+    };
+    const stop = watch(look);
+    // What the condition looks at may lie outside the workspace.
+    const again = setInterval(look, 20);
+    const late = setTimeout(
+      () => settle(() => reject(new Error(`this did not come true within ${ms} ms: ${condition}`))),
+      ms,
+    );
   });
 }

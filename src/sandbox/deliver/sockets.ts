@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { limits } from '../../present/limits.ts';
@@ -8,6 +9,7 @@ import type { Ack, Outgoing, Transport } from './transport.ts';
 
 const pingEveryMs = 10_000;
 const mostConnections = 10;
+const goodbyeMs = 300;
 const ackSchema = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
 
 export interface Sockets {
@@ -22,7 +24,8 @@ export interface Sockets {
   disconnect(reason?: 'warning' | 'refresh_requested' | 'link_disabled', afterMs?: number): void;
   /** Cuts every connection without a word. */
   drop(): void;
-  close(): void;
+  /** Says goodbye and cuts what does not answer. */
+  close(): Promise<void>;
 }
 
 /** Slack's side of Socket Mode. */
@@ -133,8 +136,10 @@ export function createSockets(appId: string, onChange: () => void): Sockets {
     drop() {
       for (const socket of open) socket.terminate();
     },
-    close() {
+    async close() {
       clearInterval(pinger);
+      for (const socket of open) socket.close(1001);
+      for (let waited = 0; open.size > 0 && waited < goodbyeMs; waited += 10) await sleep(10);
       for (const socket of open) socket.terminate();
       server.close();
     },
