@@ -122,6 +122,38 @@ export type Feedback = {
   readonly text: string | undefined;
 };
 
+export type GivenFeedback = Feedback & { readonly id: string; readonly givenAt: Date };
+
+/** Everything kept about a user of a workspace. */
+export type UserRecords = {
+  readonly questions: readonly (RecordedQuestion & { readonly answer: Answer | undefined })[];
+  readonly feedback: readonly GivenFeedback[];
+};
+
+/** How many records were taken out. */
+export type Removed = { readonly questions: number; readonly answers: number; readonly feedback: number };
+
+export type TrailReport = {
+  readonly entries: number;
+  /** Hash of the newest entry: noted elsewhere, it proves later that the trail was not cut or written anew. */
+  readonly head: string;
+  /** What does not fit, a line each; none in a sound ledger. */
+  readonly faults: readonly string[];
+};
+
+/** What the keeper of a ledger does. Every removal is noted in the audit trail, which itself holds nothing personal. */
+export type LedgerKeeper = {
+  exportUser(teamId: string, userId: string): Promise<UserRecords>;
+  /** Takes out a user's questions with their answers and the feedback on them, and the feedback the user gave. */
+  eraseUser(teamId: string, userId: string): Promise<Removed>;
+  /** Takes out everything of a workspace, as when it uninstalls the app. */
+  eraseTeam(teamId: string): Promise<Removed>;
+  /** Takes out what is older than so many days. */
+  retain(days: number): Promise<Removed>;
+  /** Checks the audit trail and every record against it. */
+  verify(notedHead?: string): Promise<TrailReport>;
+};
+
 /** What makes an event the same as another: its keys, and how long they are remembered. */
 export type Claim = { readonly keys: readonly string[]; readonly forMs: number };
 

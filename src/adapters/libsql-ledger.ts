@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { BotError, messageOf, systemCodeOf } from '../errors.ts';
-import type { Ledger } from '../ports.ts';
+import type { Ledger, LedgerKeeper } from '../ports.ts';
+import { createKeeper } from './ledger/create-keeper.ts';
 import { createLedger, type LedgerDeps } from './ledger/create-ledger.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createStore, type LedgerFailure, persist } from './ledger/store.ts';
@@ -13,15 +14,20 @@ import type { LedgerTables } from './ledger/tables.ts';
 const pauses = Array.from({ length: 200 }, (_, tries) => Math.min(1 + tries, 25));
 
 /** The ledger in a file of libSQL, or in memory when the file is `:memory:`. Several processes may open one file. */
-export async function openLibsqlLedger(file: string, deps: LedgerDeps): Promise<Ledger> {
+export async function openLibsqlLedger(file: string, deps: LedgerDeps): Promise<Ledger & LedgerKeeper> {
   const failureOf = (error: unknown) => toFailure(file, error);
   if (file !== ':memory:') await makeFolder(path.dirname(file));
   const database = await persist(async () => openFile(file), failureOf, pauses);
   try {
     const db = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
     await persist(() => migrate(db), failureOf, pauses);
-    const store = createStore(db, { failureOf, beatClock: () => sql.val(deps.now()), pauses });
-    return createLedger(store, deps);
+    const store = createStore(db, {
+      failureOf,
+      beatClock: () => sql.val(deps.now()),
+      wipe: sql`pragma wal_checkpoint(truncate)`,
+      pauses,
+    });
+    return { ...createLedger(store, deps), ...createKeeper(store, deps) };
   } catch (error) {
     database.close();
     throw error;
@@ -42,7 +48,8 @@ function openFile(file: string): Database.Database {
   try {
     // In write-ahead mode a power cut may cost the last moments, never the file.
     database.exec('pragma busy_timeout = 0; pragma journal_mode = wal; pragma synchronous = normal');
-    database.exec('pragma foreign_keys = on');
+    // What is removed is overwritten, so that it cannot be read from the file.
+    database.exec('pragma foreign_keys = on; pragma secure_delete = on');
     const [row] = database.prepare('pragma quick_check(1)').all();
     const said = Object.values(row ?? {})[0];
     if (said !== 'ok') throw Object.assign(new Error(String(said)), { code: 'SQLITE_CORRUPT' });

@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { BotError, messageOf, systemCodeOf } from '../errors.ts';
-import type { Ledger } from '../ports.ts';
+import type { Ledger, LedgerKeeper } from '../ports.ts';
+import { createKeeper } from './ledger/create-keeper.ts';
 import { createLedger, type LedgerDeps } from './ledger/create-ledger.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createStore, type LedgerFailure, persist } from './ledger/store.ts';
@@ -14,7 +15,7 @@ const migrationLock = 4_187_002_611;
 const int8 = 20;
 
 /** The ledger in a PostgreSQL database, for any number of processes. */
-export async function openPostgresLedger(url: string, deps: LedgerDeps): Promise<Ledger> {
+export async function openPostgresLedger(url: string, deps: LedgerDeps): Promise<Ledger & LedgerKeeper> {
   const failureOf = (error: unknown) => toFailure(url, error);
   const db = new Kysely<LedgerTables>({ dialect: new PostgresDialect({ pool: openPool(url) }) });
   try {
@@ -30,7 +31,14 @@ export async function openPostgresLedger(url: string, deps: LedgerDeps): Promise
   }
   // The server's clock: those of several machines may differ, and one may jump.
   const beatClock = () => sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
-  return createLedger(createStore(db, { failureOf, beatClock, pauses }), deps);
+  const store = createStore(db, {
+    failureOf,
+    beatClock,
+    beginSnapshot: sql`set transaction isolation level repeatable read`,
+    wipe: sql`vacuum questions, answers, feedback`,
+    pauses,
+  });
+  return { ...createLedger(store, deps), ...createKeeper(store, deps) };
 }
 
 function openPool(url: string): pg.Pool {

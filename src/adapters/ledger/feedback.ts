@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { keepable } from '../../ledger/keepable.ts';
 import type { Feedback } from '../../ports.ts';
-import { mask } from '../../text/mask.ts';
+import { appendFacts } from './audit.ts';
+import { feedbackFact } from './facts.ts';
 import type { LedgerTransaction } from './tables.ts';
 
 /** Doing it twice with one id does it once. */
@@ -16,19 +19,23 @@ export async function addFeedback(
     .where('team_id', '=', teamId)
     .executeTakeFirst();
   if (!answer) return false;
-  await trx
+  const row = {
+    id,
+    answer_id: answerId,
+    team_id: teamId,
+    user_id: userId,
+    useful: useful ? 1 : 0,
+    kind: kind ?? null,
+    text: text === undefined ? null : keepable(text),
+    given_at: now,
+    salt: randomUUID(),
+  };
+  const inserted = await trx
     .insertInto('feedback')
-    .values({
-      id,
-      answer_id: answerId,
-      team_id: teamId,
-      user_id: userId,
-      useful: useful ? 1 : 0,
-      kind: kind ?? null,
-      text: text === undefined ? null : mask(text),
-      given_at: now,
-    })
+    .values(row)
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  if (inserted) await appendFacts(trx, now, [feedbackFact(row)]);
   return true;
 }

@@ -1,13 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import { BotError } from '../../errors.ts';
+import { addAudit } from './migrations/add-audit.ts';
 import { createTables } from './migrations/create-tables.ts';
 import type { LedgerTables, LedgerTransaction } from './tables.ts';
 
-/** A step finds older tables than today's types say, so it speaks in `schema` and `sql` only. */
+/** A step may find older tables than today's types say. */
 export type Migration = (trx: LedgerTransaction) => Promise<void>;
 
 /** In the order of their numbers, from 1. A step that was released is never changed: another is added. */
-const migrations: readonly Migration[] = [createTables];
+const migrations: readonly Migration[] = [createTables, addAudit];
 
 export type MigrateOptions = {
   /** Held until the transaction ends, so that of two starters one waits; a write transaction of libSQL needs none. */

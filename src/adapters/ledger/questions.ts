@@ -1,6 +1,8 @@
-import type { Selectable } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { keepable } from '../../ledger/keepable.ts';
 import type { AskedQuestion, RecordedQuestion } from '../../ports.ts';
-import { mask } from '../../text/mask.ts';
+import { appendFacts } from './audit.ts';
+import { askedFact } from './facts.ts';
 import type { LedgerTransaction, QuestionRow } from './tables.ts';
 
 export type TurnLimits = {
@@ -17,25 +19,25 @@ export async function insertQuestion(
   owner: string,
   now: number,
 ): Promise<void> {
-  await trx
+  const row = {
+    id,
+    team_id: place.teamId,
+    channel_id: place.channelId,
+    thread_ts: place.threadTs ?? null,
+    message_ts: messageTs ?? null,
+    user_id: userId,
+    surface,
+    text: keepable(text),
+    asked_at: now,
+    salt: randomUUID(),
+  };
+  const inserted = await trx
     .insertInto('questions')
-    .values({
-      id,
-      team_id: place.teamId,
-      channel_id: place.channelId,
-      thread_ts: place.threadTs ?? null,
-      message_ts: messageTs ?? null,
-      user_id: userId,
-      surface,
-      text: mask(text),
-      asked_at: now,
-      owner,
-      reply_ts: null,
-      ending: null,
-      ended_at: null,
-    })
+    .values({ ...row, owner, reply_ts: null, ending: null, ended_at: null })
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  if (inserted) await appendFacts(trx, now, [askedFact(row)]);
 }
 
 /** The earlier questions of the same thread, oldest first. */
@@ -99,7 +101,7 @@ export function withAnswer(trx: LedgerTransaction) {
     .select('answers.id as answer_id');
 }
 
-export type AnsweredRow = Selectable<QuestionRow> & { readonly answer_id: string | null };
+type AnsweredRow = QuestionRow & { readonly answer_id: string | null };
 
 export function toQuestion(row: AnsweredRow): RecordedQuestion {
   return {

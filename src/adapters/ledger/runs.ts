@@ -1,5 +1,7 @@
 import { type Expression, sql } from 'kysely';
 import type { Run, RunEnding } from '../../ports.ts';
+import { appendFacts } from './audit.ts';
+import { endedFact } from './facts.ts';
 import { toQuestion, withAnswer } from './questions.ts';
 import type { LedgerTransaction } from './tables.ts';
 
@@ -12,21 +14,26 @@ export async function endRun(
   trx: LedgerTransaction,
   { runId, owner, ending, now }: { runId: string; owner: string; ending: RunEnding; now: number },
 ): Promise<boolean> {
-  await trx
+  const ended = await trx
     .updateTable('questions')
     .set({ ending, ended_at: now })
     .where('id', '=', runId)
     .where('owner', '=', owner)
     .where('ending', 'is', null)
-    .execute();
-  const ended = await trx
+    .returning(['id', 'salt', 'ending', 'ended_at'])
+    .executeTakeFirst();
+  if (ended) {
+    await appendFacts(trx, now, [endedFact(ended)]);
+    return true;
+  }
+  const before = await trx
     .selectFrom('questions')
     .select('id')
     .where('id', '=', runId)
     .where('owner', '=', owner)
     .where('ending', '=', ending)
     .executeTakeFirst();
-  return ended !== undefined;
+  return before !== undefined;
 }
 
 export async function beat(trx: LedgerTransaction, owner: string, clock: Expression<number>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Expression, Kysely } from 'kysely';
+import type { Expression, Kysely, RawBuilder } from 'kysely';
 import { BotError } from '../../errors.ts';
 import type { LedgerTables, LedgerTransaction } from './tables.ts';
 
@@ -15,6 +15,10 @@ export type Store = {
    * done, so work must bear being done twice.
    */
   transact<T>(work: (trx: LedgerTransaction) => Promise<T>): Promise<T>;
+  /** As `transact`, for reading: everything is seen as it is at one moment. */
+  snapshot<T>(work: (trx: LedgerTransaction) => Promise<T>): Promise<T>;
+  /** Wipes what was removed from the files, as far as the vendor can. */
+  scrub(): Promise<void>;
   /** The clock by which processes judge each other alive, as SQL. */
   beatClock(): Expression<number>;
   close(): Promise<void>;
@@ -23,13 +27,26 @@ export type Store = {
 export type StoreDeps = {
   readonly failureOf: (error: unknown) => LedgerFailure;
   readonly beatClock: () => Expression<number>;
+  /** First words of a transaction that is a snapshot; where every transaction is one, none are needed. */
+  readonly beginSnapshot?: RawBuilder<unknown>;
+  /** Wipes what was removed, outside transactions. */
+  readonly wipe: RawBuilder<unknown>;
   /** Waits between tries, in milliseconds. */
   readonly pauses: readonly number[];
 };
 
-export function createStore(db: Kysely<LedgerTables>, { failureOf, beatClock, pauses }: StoreDeps): Store {
+export function createStore(db: Kysely<LedgerTables>, deps: StoreDeps): Store {
+  const { failureOf, beatClock, beginSnapshot, wipe, pauses } = deps;
+  const transact: Store['transact'] = (work) =>
+    persist(() => db.transaction().execute(work), failureOf, pauses);
   return {
-    transact: (work) => persist(() => db.transaction().execute(work), failureOf, pauses),
+    transact,
+    snapshot: (work) =>
+      transact(async (trx) => {
+        await beginSnapshot?.execute(trx);
+        return work(trx);
+      }),
+    scrub: async () => void (await persist(() => wipe.execute(db), failureOf, pauses)),
     beatClock,
     close: () => db.destroy(),
   };

@@ -8,6 +8,9 @@ export type LedgerTables = {
   questions: QuestionRow;
   answers: AnswerRow;
   feedback: FeedbackRow;
+  audit: AuditRow;
+  /** One row: where the trail ends. */
+  audit_head: { id: number; seq: number; hash: string };
 };
 
 export type QuestionRow = {
@@ -20,6 +23,8 @@ export type QuestionRow = {
   surface: string;
   text: string;
   asked_at: number;
+  /** Goes into the fingerprints of the trail. */
+  salt: string;
   /** The process that works on it, or did. */
   owner: string;
   reply_ts: string | null;
@@ -27,7 +32,7 @@ export type QuestionRow = {
   ended_at: number | null;
 };
 
-type AnswerRow = {
+export type AnswerRow = {
   id: string;
   question_id: string;
   team_id: string;
@@ -40,7 +45,7 @@ type AnswerRow = {
   answer: string;
 };
 
-type FeedbackRow = {
+export type FeedbackRow = {
   id: string;
   answer_id: string;
   team_id: string;
@@ -49,6 +54,16 @@ type FeedbackRow = {
   kind: string | null;
   text: string | null;
   given_at: number;
+  salt: string;
+};
+
+type AuditRow = {
+  seq: number;
+  at: number;
+  action: string;
+  subject: string;
+  digest: string;
+  hash: string;
 };
 
 export type LedgerTransaction = Transaction<LedgerTables>;
