@@ -28,6 +28,8 @@ const environment = z.object({
   SLACK_SIGNING_SECRET: z.string().min(8, 'is too short to be a signing secret').optional(),
   SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).optional(),
   SLACK_PORT: z.coerce.number('is no port number').int().min(1).max(65_535).optional(),
+  HTTPS_PROXY: z.string().optional(),
+  https_proxy: z.string().optional(),
   SANDBOX_PORT: z.coerce.number('is no port number').int().min(0).max(65_535).optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
@@ -58,7 +60,11 @@ export type Config = {
   readonly ledgerDays: number;
   /** Without it the bot starts in the sandbox. */
   readonly slack: SlackConnection | undefined;
-  readonly sandboxPort: number;
+  /** Without it the usual one, or any that is free. */
+  readonly sandboxPort: number | undefined;
+  readonly manifestFile: string;
+  /** Whether the environment names a proxy for requests to the world. */
+  readonly proxied: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -82,7 +88,9 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
     databaseUrl: env.DATABASE_URL,
     ledgerDays: env.AIDE_MEMOIRE_LEDGER_DAYS ?? settings.ledger.days,
     slack: slackConnection(env),
-    sandboxPort: env.SANDBOX_PORT ?? 3100,
+    sandboxPort: env.SANDBOX_PORT,
+    manifestFile: path.join(home, 'manifest.yml'),
+    proxied: (env.HTTPS_PROXY ?? env.https_proxy) !== undefined,
     logLevel: env.LOG_LEVEL ?? 'info',
   };
 }
@@ -123,6 +131,8 @@ export const settings = {
     answersAtOnce: 2,
     /** Slack allows about 20 `chat.startStream` a minute and workspace; beyond, answers are posted whole. */
     streamsAMinute: 15,
+    /** Slack allows about 50 `agents.sessions.setStatus` a minute; the status is a courtesy, the answer is not. */
+    statusesAMinute: 40,
     questionsAThread: 20,
     /** Slack's last retry comes after about five minutes. */
     rememberEventsMs: 15 * 60_000,

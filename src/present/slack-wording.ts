@@ -14,6 +14,7 @@ export const labels = {
   close: 'Close',
   cancel: 'Cancel',
   feedback: 'What was not useful?',
+  feedbackSent: 'Feedback',
   checkTitle: 'Check against corpus',
   answerTitle: 'Answer',
 } as const;
@@ -41,6 +42,8 @@ export const saying = {
   tooManyInThread: 'There are too many questions waiting in this thread. Ask again when they are answered.',
   thanks: 'Thank you. Your feedback is kept with the answer.',
   thanksForNot: 'Thank you. Your feedback is kept with the answer and will be looked at.',
+  formTooLate:
+    'Your “not useful” is kept. To say what is wrong, press the button again: the form came too late.',
   answerGone: 'This answer is no longer kept. Ask the question again.',
   notYours: 'This answer was given to somebody else in private.',
   shared: 'Shared with the channel.',
@@ -87,7 +90,8 @@ export const headings = {
   recent: 'Your latest questions',
   fault: 'How to report a fault',
   examples: 'Questions to try',
-  youAsked: 'You asked',
+  youAsked: 'Question',
+  sharedBy: 'Shared by',
 } as const;
 
 /** Questions that show what the bot can do; each is answered from the shipped corpus. */
@@ -111,3 +115,8 @@ export const feedbackLabels = {
   'missing-source': { label: 'Missing source', hint: 'A source that should be in the corpus is not' },
   other: { label: 'Something else', hint: 'Say what, below' },
 } as const;
+
+/** The question that an overview answers. */
+export function briefQuestion(subject: string): string {
+  return `Give an overview of ${subject}`;
+}

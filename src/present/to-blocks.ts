@@ -34,6 +34,11 @@ export function askedBlocks(question: string): KnownBlock[] {
   return shown.trim() === '' ? [] : [richText(section(plain(`${headings.youAsked}:`, 'bold')), quote(shown))];
 }
 
+/** Who has shared an answer; naming people in this way tells nobody but them. */
+export function sharedBlocks(userId: string): KnownBlock[] {
+  return [richText(section(plain(`${headings.sharedBy} `), { type: 'user', user_id: userId }))];
+}
+
 /** A line of small print. */
 export function contextOf(text: string): ContextBlock {
   return { type: 'context', elements: [{ type: 'plain_text', text: visible(text), emoji: false }] };

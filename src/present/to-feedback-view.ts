@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { feedbackKinds } from '../ports.ts';
 import { limits } from './limits.ts';
+import { plain, richText, section } from './rich-text.ts';
 import { feedbackLabels, labels } from './slack-wording.ts';
 
 export const feedbackCallback = 'feedback';
@@ -51,6 +52,16 @@ export function toFeedbackView(answerId: string): ModalView {
         },
       },
     ],
+  };
+}
+
+/** What the form becomes when it is sent. */
+export function thanksView(words: string): ModalView {
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: labels.feedbackSent, emoji: false },
+    close: { type: 'plain_text', text: labels.close, emoji: false },
+    blocks: [richText(section(plain(words)))],
   };
 }
 

@@ -1,0 +1,77 @@
+import type { Run } from '../ports.ts';
+import { askAgainBlocks } from '../present/buttons.ts';
+import { inert } from '../present/fallback-text.ts';
+import { saying } from '../present/slack-wording.ts';
+import type { Bot } from './bot.ts';
+import { createReply } from './reply.ts';
+import { privateAnswer, sentence } from './show-in-private.ts';
+import { showAnswer } from './show-in-thread.ts';
+import { refusalCode } from './slack-failure.ts';
+import { setStatus } from './status.ts';
+import { whisper } from './whisper.ts';
+
+/** Says that this process lives, and ends what processes that died left hanging. Gives the way to stop that. */
+export function startRecovery(bot: Bot): { stop(): Promise<void> } {
+  const { beatMs } = bot.settings;
+  let latest: Promise<void> = Promise.resolve();
+  const round = () => {
+    latest = latest.then(() => recover(bot));
+  };
+  round();
+  const timer = setInterval(round, beatMs);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await latest;
+    },
+  };
+}
+
+async function recover(bot: Bot): Promise<void> {
+  const { ledger, owner, settings, log } = bot;
+  try {
+    await ledger.beat(owner);
+    for (const run of await ledger.takeOver(owner, settings.silentMs)) {
+      await finishRun(bot, run).catch((error: unknown) => {
+        log.error('A thread that was left hanging could not be told', { runId: run.id, error });
+        // A thread or channel that is gone will not come back.
+        return refusalCode(error) === undefined ? false : ledger.endRun(run.id, owner, 'abandoned');
+      });
+    }
+  } catch (error) {
+    log.error('The ledger could not be asked for runs left hanging', { error });
+  }
+}
+
+/** The answer, where the process that died had one; else a word, and a button to ask again. */
+async function finishRun(bot: Bot, run: Run): Promise<void> {
+  const recorded =
+    run.answerId === undefined ? undefined : await bot.ledger.answer(run.place.teamId, run.answerId);
+  bot.log.warn('A run of a process that died is ended', { runId: run.id, answered: recorded !== undefined });
+  const { channelId, threadTs } = run.place;
+  const words = {
+    text: inert(saying.cutOff),
+    blocks: [...sentence(saying.cutOff).blocks, ...askAgainBlocks(run.text)],
+  };
+  if (threadTs === undefined) {
+    const to = { channelId, threadTs, userId: run.userId };
+    await whisper(bot, to, recorded ? privateAnswer(recorded.answer, run.text, channelId) : words);
+  } else {
+    const { userId, replyTs } = run;
+    const to = {
+      teamId: run.place.teamId,
+      channelId,
+      threadTs,
+      userId,
+      replyTs,
+      runId: run.id,
+      mayBePosted: true,
+    };
+    const reply = createReply(to, bot);
+    if (recorded) await showAnswer(reply, recorded.answer);
+    else await reply.finish(words.blocks, words.text);
+    await setStatus(bot, to, 'active');
+  }
+  await bot.ledger.endRun(run.id, bot.owner, recorded ? 'answered' : 'abandoned');
+}
