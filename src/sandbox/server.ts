@@ -59,10 +59,11 @@ export function createSandboxServer(stand: Stand, api: WebApi, sockets: Sockets,
 async function fileIn(request: IncomingMessage, body: Buffer): Promise<Buffer> {
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return body;
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
-  for (const value of form.values())
-    return Buffer.from(typeof value === 'string' ? value : await value.arrayBuffer());
-  return Buffer.alloc(0);
+  const form = await new Response(new Blob([new Uint8Array(body)]), {
+    headers: { 'content-type': type },
+  }).formData();
+  const [value = ''] = [...form.values()];
+  return typeof value === 'string' ? Buffer.from(value) : Buffer.from(await value.arrayBuffer());
 }
 
 export function sendJson(

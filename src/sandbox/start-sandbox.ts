@@ -51,6 +51,8 @@ export interface Sandbox {
   /** Slack ends all streams, as it does with idle ones. */
   closeStreams(): void;
   revokeTokens(): void;
+  /** Whether the app can be reached, by socket or by HTTP. */
+  connected(): boolean;
   /** Delivers by signed HTTP from now on; false when the app does not answer the challenge. */
   useHttp(url: string): Promise<boolean>;
   close(): Promise<void>;
@@ -78,6 +80,7 @@ export async function startSandbox(
   let root = '';
   const tokens = { bot: 'xoxb-sandbox', app: 'xapp-sandbox', signingSecret: 'sandbox-signing-secret' };
   let revoked = false;
+  let overHttp = false;
   const sockets = createSockets(workspace.appId, () => workspace.announce({ type: 'connection' }));
   const deliveries = createDeliveries(sockets.send, retryDelays, () =>
     workspace.announce({ type: 'delivery' }),
@@ -142,9 +145,12 @@ export async function startSandbox(
     revokeTokens() {
       revoked = true;
     },
+    connected: () => overHttp || sockets.count() > 0,
     async useHttp(url) {
       if (!(await verifyUrl(url, tokens.signingSecret, now))) return false;
       deliveries.use(createHttpSender(url, tokens.signingSecret, now));
+      overHttp = true;
+      workspace.announce({ type: 'connection' });
       return true;
     },
     async close() {
