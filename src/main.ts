@@ -19,6 +19,9 @@ docs/slack-setup.md says how to set it up on a real workspace.
 ${commonHelp}
 `;
 
+/** The sandbox's port, unless it is taken or another is asked for. */
+const usualPort = 3100;
+
 await runCommand('start', async () => {
   const { values } = parseFlags(commonOptions);
   if (values.help) {
@@ -89,8 +92,6 @@ async function openSandbox({ sandboxPort }: Config, manifest: string) {
   const connection: SlackConnection = { mode: 'socket', apiUrl, botToken, appToken };
   return { url, connection, close };
 }
-
-const usualPort = 3100;
 
 /** Resolves with the first signal to stop; the second ends the process at once. */
 function firstSignal(): Promise<void> {
