@@ -11,7 +11,7 @@ export type PersonalData = {
 
 const digitsIn = (text: string) => text.replace(/\D/g, '').length;
 const isDate = (text: string) => /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(text);
-const isYears = (text: string) => /^\D*(?:(?:19|20)\d\d\D*)+$/.test(text);
+const isYears = (text: string) => /^\D*(?:(?:19|20)\d\d(?:\D+|$))+$/.test(text);
 const isPhone = (match: string) => digitsIn(match) >= 7 && digitsIn(match) <= 17 && !isDate(match);
 const isNumber = (match: string) => digitsIn(match) >= 5 && !isYears(match);
 
@@ -66,7 +66,7 @@ export const personalData: readonly PersonalData[] = [
   },
   {
     kind: 'card',
-    pattern: /(?<![\d.,])(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}|3[47]\d\d[ -]?\d{6}[ -]?\d{5})(?!\d)/g,
+    pattern: /(?<![\d.,+])(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}|3[47]\d\d[ -]?\d{6}[ -]?\d{5})(?!\d)/g,
     accept: (match) => passesLuhn(match) && !isYears(match),
   },
   {
