@@ -4,7 +4,8 @@ import { openAnswerer, openIndex } from './cli/open.ts';
 import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
 import { type Config, readConfig, type SlackConnection, settings } from './config.ts';
-import { systemCodeOf } from './errors.ts';
+import { BotError, systemCodeOf } from './errors.ts';
+import { createPage } from './sandbox/page/create-page.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { connect } from './slack/connect.ts';
 import { readManifest } from './slack/manifest.ts';
@@ -21,6 +22,9 @@ ${commonHelp}
 
 /** The sandbox's port, unless it is taken or another is asked for. */
 const usualPort = 3100;
+
+/** What a colleague says in the sandbox, for a newcomer to check against the corpus. */
+const claimToCheck = 'A reporter asks: is it right that 1,400 children were abused in Rotherham?';
 
 await runCommand('start', async () => {
   const { values } = parseFlags(commonOptions);
@@ -84,10 +88,14 @@ For a real workspace see docs/slack-setup.md. Stop it with Ctrl-C.
 
 /** The sandbox on its usual port, or on any other where that is taken and none was asked for. */
 async function openSandbox({ sandboxPort }: Config, manifest: string) {
-  const sandbox = await startSandbox({ manifest, port: sandboxPort ?? usualPort }).catch((error: unknown) => {
-    if (sandboxPort !== undefined || systemCodeOf(error) !== 'EADDRINUSE') throw error;
-    return startSandbox({ manifest });
+  const start = (port: number) => startSandbox({ manifest, port }, createPage);
+  const sandbox = await start(sandboxPort ?? usualPort).catch((error: unknown) => {
+    if (systemCodeOf(error) !== 'EADDRINUSE') throw error;
+    if (sandboxPort === undefined) return start(0);
+    const message = `port ${sandboxPort} is in use; give another as SANDBOX_PORT`;
+    throw new BotError(message, { code: 'port-in-use', cause: error });
   });
+  sandbox.as('ben').say('press-office', claimToCheck);
   const { url, apiUrl, botToken, appToken, close } = sandbox;
   const connection: SlackConnection = { mode: 'socket', apiUrl, botToken, appToken };
   return { url, connection, close };
