@@ -1,6 +1,10 @@
 /** Characters of one block: well under what a message may hold, so that blocks can be packed. */
 export const longestPiece = 2_500;
 
+/** Characters of a source's title, and of the line about it. */
+export const longestTitle = 300;
+export const longestAbout = 600;
+
 /** Text in pieces of at most `longest` characters, cut between words where there are any; nothing is lost but the blank. */
 export function splitText(text: string, longest: number): string[] {
   const pieces: string[] = [];
@@ -13,4 +17,9 @@ export function splitText(text: string, longest: number): string[] {
     rest = rest.slice(end).trimStart();
   }
   return [...pieces, rest];
+}
+
+/** The text, or its beginning with a mark that there was more. */
+export function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${splitText(text, longest - 1)[0]}…`;
 }

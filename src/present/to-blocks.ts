@@ -1,10 +1,9 @@
 import type { ContextBlock, KnownBlock, RichTextElement, RichTextSection } from '@slack/types';
 import { type Answer, answerParts, type CitedStatement } from '../domain.ts';
 import { visible } from '../text/visible.ts';
-import { limits } from './limits.ts';
 import { bullets, isLinkable, lines, link, plain, quote, richText, section } from './rich-text.ts';
 import { automated, headings, labels } from './slack-wording.ts';
-import { longestPiece, splitText } from './split-text.ts';
+import { longestAbout, longestPiece, longestTitle, shortened, splitText } from './split-text.ts';
 import { absentVoices, asOfLine, partHeadings, reasonWording, sourceLine } from './wording.ts';
 
 /** An answer in the order it is read: each piece is shown as soon as it is there, the last closes it. */
@@ -77,11 +76,11 @@ function sourceBlocks({ sources }: Answer): KnownBlock[] {
   if (sources.length === 0) return [];
   const listed = sources.map(({ n, source }) => {
     const known = isLinkable(source.url) ? '' : ' No link known.';
-    const [title = ''] = splitText(source.title, limits.buttonText * 4);
+    const title = shortened(source.title, longestTitle);
     return section(
       plain(`[${n}] `),
       link(source.url, title),
-      plain(`${/[.?!]$/.test(title) ? '' : '.'} ${sourceLine(source)}${known}`),
+      plain(`${/[.?!]$/.test(title) ? '' : '.'} ${shortened(sourceLine(source), longestAbout)}${known}`),
     );
   });
   const [first = [], ...rest] = grouped([section(plain(labels.sources, 'bold')), ...listed]);

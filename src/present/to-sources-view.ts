@@ -3,7 +3,7 @@ import type { Answer, Source, Standing } from '../domain.ts';
 import { limits } from './limits.ts';
 import { bullets, link, plain, richText, section } from './rich-text.ts';
 import { labels } from './slack-wording.ts';
-import { longestPiece, splitText } from './split-text.ts';
+import { longestAbout, longestPiece, longestTitle, shortened, splitText } from './split-text.ts';
 import { contextOf } from './to-blocks.ts';
 import { asOfLine, sourceLine } from './wording.ts';
 
@@ -13,7 +13,7 @@ export function sourcesBlocks(answer: Answer): KnownBlock[] {
   return [
     ...answer.sources.flatMap(({ n, source }) => [
       richText(
-        section(plain(`[${n}] `, 'bold'), link(source.url, splitText(source.title, 500)[0] ?? source.id)),
+        section(plain(`[${n}] `, 'bold'), link(source.url, shortened(source.title, longestTitle))),
         section(plain(aboutSource(source))),
       ),
       ...citedStatements(answer, n, titles),
@@ -34,7 +34,7 @@ export function toSourcesView(answer: Answer): ModalView {
 }
 
 function aboutSource(source: Source): string {
-  return `${sourceLine(source)}${source.url === undefined ? ' No link known.' : ''}`;
+  return `${shortened(sourceLine(source), longestAbout)}${source.url === undefined ? ' No link known.' : ''}`;
 }
 
 function citedStatements(answer: Answer, n: number, titles: ReadonlyMap<string, string>): KnownBlock[] {
@@ -44,7 +44,14 @@ function citedStatements(answer: Answer, n: number, titles: ReadonlyMap<string, 
   }
   return [...quotes].flatMap(([quote, standing]) =>
     splitText(quote, longestPiece).map((piece) =>
-      richText(bullets([section(plain(`${standingName(standing, titles)}: `, 'bold'), plain(`“${piece}”`))])),
+      richText(
+        bullets([
+          section(
+            plain(`${shortened(standingName(standing, titles), longestTitle)}: `, 'bold'),
+            plain(`“${piece}”`),
+          ),
+        ]),
+      ),
     ),
   );
 }
