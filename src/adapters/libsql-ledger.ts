@@ -52,7 +52,8 @@ function openFile(file: string): Database.Database {
     database.exec('pragma foreign_keys = on; pragma secure_delete = on');
     const [row] = database.prepare('pragma quick_check(1)').all();
     const said = Object.values(row ?? {})[0];
-    if (said !== 'ok') throw Object.assign(new Error(String(said)), { code: 'SQLITE_CORRUPT' });
+    if (said !== 'ok')
+      throw Object.assign(new Error(String(said).replace(/\s+/g, ' ')), { code: 'SQLITE_CORRUPT' });
     return database;
   } catch (error) {
     database.close();
@@ -60,15 +61,19 @@ function openFile(file: string): Database.Database {
   }
 }
 
-/**
- * A transaction takes the file from its first word: one that reads first and then writes could not wait for another.
- * That word is prepared once, because one that met a busy file stays in progress, and would forbid every commit.
- */
+/** The words of a transaction mean more than libSQL makes of them. */
 function forKysely(database: Database.Database): SqliteDatabase {
+  // A transaction that reads first and then writes could not wait for another, so it takes the file at once. Prepared
+  // a single time: one that met a busy file stays in progress, and would forbid every commit.
   const begin = database.prepare('begin immediate');
+  const prepare = (text: string) => {
+    if (text === 'begin') return begin;
+    // A full disk has rolled back already; a failure to do it again would hide the reason.
+    return database.prepare(text === 'rollback' && !database.inTransaction ? 'select 1' : text);
+  };
   return {
     prepare: (text) => {
-      const statement = text === 'begin' ? begin : database.prepare(text);
+      const statement = prepare(text);
       return {
         reader: statement.reader,
         all: (parameters) => statement.all(bindable(parameters)),

@@ -58,7 +58,7 @@ function openPool(url: string): pg.Pool {
 
 /** Class 08: connection; 57P01 to 57P03: the server stops or starts; 40001 and 40P01: others came in between. */
 const passingCode = /^(08|57P0[123]|40001|40P01|53300|ECONN|EPIPE|ETIMEDOUT|EAI_AGAIN)/;
-const lostConnection = /connection terminated|timeout exceeded|connection timeout/i;
+const lostConnection = /connection terminated|timeout exceeded|connection timeout|not queryable/i;
 
 function toFailure(url: string, error: unknown): LedgerFailure {
   const code = systemCodeOf(error) ?? '';

@@ -4,10 +4,15 @@ import { openPostgresLedger } from '../adapters/postgres-ledger.ts';
 import { type Config, settings } from '../config.ts';
 import type { Ledger, LedgerKeeper } from '../ports.ts';
 
-/** The ledger of the settings: PostgreSQL where `DATABASE_URL` says so, else a file in the data folder. */
-export function openLedger({ dataFolder, databaseUrl }: Config): Promise<Ledger & LedgerKeeper> {
+/** Where the ledger is while there is no `DATABASE_URL`. */
+export function ledgerFile({ dataFolder }: Config): string {
+  return path.join(dataFolder, 'ledger.db');
+}
+
+/** The ledger of the settings. */
+export function openLedger(config: Config): Promise<Ledger & LedgerKeeper> {
   const deps = { now: Date.now, turns: settings.ledger.turns };
-  return databaseUrl === undefined
-    ? openLibsqlLedger(path.join(dataFolder, 'ledger.db'), deps)
-    : openPostgresLedger(databaseUrl, deps);
+  return config.databaseUrl === undefined
+    ? openLibsqlLedger(ledgerFile(config), deps)
+    : openPostgresLedger(config.databaseUrl, deps);
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Ledger, LedgerKeeper } from '../../src/ports.ts';
+import { asked } from '../support/asked.ts';
 import { anAnswer } from '../support/builders.ts';
-import { asked, type LedgerUnderTest } from './ledger.ts';
+import type { LedgerUnderTest } from './ledger.ts';
 
 export type KeptLedgerUnderTest = LedgerUnderTest & {
   readonly ledger: Ledger & LedgerKeeper;

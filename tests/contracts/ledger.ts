@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { AskedQuestion, Ledger } from '../../src/ports.ts';
+import { asked } from '../support/asked.ts';
 import { anAnswer, aSource, aStatement } from '../support/builders.ts';
 
 export type LedgerUnderTest = {
@@ -336,19 +337,6 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       await expect(ledger.check()).resolves.toBeUndefined();
     });
   });
-}
-
-/** A question that no other is the same as. */
-export function asked(given: Partial<AskedQuestion> = {}): AskedQuestion {
-  return {
-    id: randomUUID(),
-    place: { teamId: 'T1', channelId: 'C1', threadTs: '1.0' },
-    messageTs: '1.0',
-    userId: 'U1',
-    surface: 'mention',
-    text: 'How many night ferries were counted in 2024?',
-    ...given,
-  };
 }
 
 function claimOf(event: string) {
