@@ -1,5 +1,6 @@
 import { composer } from './composer.mjs';
 import { h, reconcile } from './dom.mjs';
+import { keepReading } from './keep-reading.mjs';
 import { message } from './message.mjs';
 import { messagesOf, working } from './store.mjs';
 
@@ -30,7 +31,6 @@ export function conversation(page, channelId) {
 
   const draw = () => {
     const { state } = page;
-    const stuck = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
     const items = messagesOf(state, channelId).map((root) => ({
       ...root,
       replyCount: messagesOf(state, channelId, root.ts).length - 1,
@@ -38,21 +38,13 @@ export function conversation(page, channelId) {
       open: page.route.thread === root.ts,
     }));
     empty.replaceChildren(...(items.length === 0 ? beginning(page, direct, name) : []));
-    reconcile(
-      list,
-      items,
-      ({ ts }) => ts,
-      (item) => {
-        const made = message(item, page, 'main');
-        made.classList.toggle('open', item.open);
-        return made;
-      },
-    );
-    if (stuck) scroller.scrollTop = scroller.scrollHeight;
+    const build = (item) => {
+      const made = message(item, page, 'main');
+      made.classList.toggle('open', item.open);
+      return made;
+    };
+    keepReading(scroller, list, page.wrote, () => reconcile(list, items, ({ ts }) => ts, build));
   };
-  queueMicrotask(() => {
-    scroller.scrollTop = scroller.scrollHeight;
-  });
   return { element, draw };
 }
 

@@ -37,6 +37,9 @@ const page = {
     if (!outcome.ok && outcome.fields === undefined) page.complain(complaint(outcome.error));
     return outcome;
   },
+  /** Whether the person before the page wrote the message. */
+  wrote: (ts) =>
+    [...page.state.messages.values()].some((item) => item.ts === ts && item.author === page.state.me.id),
   go(view, ts) {
     window.location.hash = ts === undefined ? view : `${view}/${ts}`;
   },
@@ -124,7 +127,7 @@ function showMain(view) {
         icon('menu'),
         h('span', { class: 'unseen' }, 'Show the list of places'),
       ),
-      h('h1', { class: view === 'start' ? 'unseen' : '' }, title),
+      view === 'start' ? h('div', { class: 'head-words' }, 'Sandbox workspace') : h('h1', {}, title),
       tabs,
     ),
     h('div', { class: 'banner', id: 'banner', hidden: true }),

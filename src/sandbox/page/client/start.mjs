@@ -32,7 +32,7 @@ export function start(page) {
           ),
         ),
       ),
-      h('h2', {}, 'Three more things to try'),
+      h('h2', {}, 'More to try'),
       h(
         'ul',
         { class: 'tries' },

@@ -1,5 +1,6 @@
 import { composer } from './composer.mjs';
 import { h, icon, reconcile } from './dom.mjs';
+import { keepReading } from './keep-reading.mjs';
 import { message } from './message.mjs';
 import { messagesOf, working } from './store.mjs';
 
@@ -15,7 +16,7 @@ export function thread(page, channelId, ts) {
     tabindex: '0',
   });
   const status = h('div', { class: 'status' });
-  const scroller = h('div', { class: 'scroller' }, list, status);
+  const scroller = h('div', { class: 'scroller' }, list);
   const box = composer(page, {
     id: `write-${channelId}-${ts}`,
     label: 'Reply in thread',
@@ -35,12 +36,14 @@ export function thread(page, channelId, ts) {
 
   const draw = () => {
     const { state } = page;
-    const stuck = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
-    reconcile(
-      list,
-      messagesOf(state, channelId, ts),
-      (item) => item.ts,
-      (item) => message(item, page, 'thread'),
+    const items = messagesOf(state, channelId, ts);
+    keepReading(scroller, list, page.wrote, () =>
+      reconcile(
+        list,
+        items,
+        (item) => item.ts,
+        (item) => message(item, page, 'thread'),
+      ),
     );
     const { title: named, typing = '' } = state.threads[key] ?? {};
     title.textContent = named ?? 'Thread';
@@ -52,9 +55,8 @@ export function thread(page, channelId, ts) {
       () => 'status',
       () => statusLine(page, channelId, ts, words, busy),
     );
-    if (stuck) scroller.scrollTop = scroller.scrollHeight;
   };
-  return { elements: [head, scroller, box], draw };
+  return { elements: [head, scroller, status, box], draw };
 }
 
 function statusLine(page, channel, ts, words, busy) {
