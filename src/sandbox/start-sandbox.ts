@@ -4,6 +4,7 @@ import { createFaults, type Faults } from './api/faults.ts';
 import { refuse } from './api/method.ts';
 import { endStreams } from './api/stream-methods.ts';
 import { createTiers } from './api/tiers.ts';
+import { createTokens } from './api/tokens.ts';
 import { type ApiCall, createWebApi } from './api/web-api.ts';
 import { type AppManifest, readAppManifest } from './app-manifest.ts';
 import { createDeliveries, type Delivery } from './deliver/deliveries.ts';
@@ -18,6 +19,7 @@ import { createSessions } from './state/sessions.ts';
 import { createResponseUrls, createTriggers } from './state/tickets.ts';
 import { createViews } from './state/views.ts';
 import { createWorkspace, type Workspace } from './state/workspace.ts';
+import { until } from './until.ts';
 
 interface SandboxOptions {
   /** The text of the app's manifest. */
@@ -78,8 +80,7 @@ export async function startSandbox(
   for (const name of rooms) workspace.addChannel(name);
 
   let root = '';
-  const tokens = { bot: 'xoxb-sandbox', app: 'xapp-sandbox', signingSecret: 'sandbox-signing-secret' };
-  let revoked = false;
+  const tokens = createTokens();
   let overHttp = false;
   const sockets = createSockets(workspace.appId, () => workspace.announce({ type: 'connection' }));
   const deliveries = createDeliveries(sockets.send, retryDelays, () =>
@@ -103,12 +104,7 @@ export async function startSandbox(
   const api = createWebApi({
     stand,
     faults,
-    whose(token) {
-      if (token === '') return { error: 'not_authed' };
-      if (revoked) return { error: 'token_revoked' };
-      if (token === tokens.bot) return { kind: 'bot' };
-      return token === tokens.app ? { kind: 'app' } : { error: 'invalid_auth' };
-    },
+    whose: tokens.whose,
     openConnection() {
       const ticket = sockets.ticket();
       if (ticket === undefined) return refuse('too_many_websockets');
@@ -142,9 +138,7 @@ export async function startSandbox(
     until: (condition, ms = 5_000) => until(workspace, condition, ms),
     duplicateEvents: deliveries.duplicate,
     closeStreams: () => void endStreams(stand, 'closed'),
-    revokeTokens() {
-      revoked = true;
-    },
+    revokeTokens: tokens.revoke,
     connected: () => overHttp || sockets.count() > 0,
     async useHttp(url) {
       if (!(await verifyUrl(url, tokens.signingSecret, now))) return false;
@@ -171,26 +165,4 @@ async function listen(server: Server, port: number): Promise<string> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the sandbox has no port');
   return `http://127.0.0.1:${address.port}`;
-}
-
-function until({ watch }: Workspace, condition: () => boolean, ms: number): Promise<void> {
-  if (condition()) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const settle = (then: () => void) => {
-      clearTimeout(late);
-      clearInterval(again);
-      stop();
-      then();
-    };
-    const look = () => {
-      if (condition()) settle(resolve);
-    };
-    const stop = watch(look);
-    // What the condition looks at may lie outside the workspace.
-    const again = setInterval(look, 20);
-    const late = setTimeout(
-      () => settle(() => reject(new Error(`this did not come true within ${ms} ms: ${condition}`))),
-      ms,
-    );
-  });
 }

@@ -13,7 +13,7 @@ import { streamMethods } from './stream-methods.ts';
 import { viewMethods } from './view-methods.ts';
 
 /** What goes back over HTTP; `cut` ends the connection without an answer. */
-export type ApiResponse = { status: number; reply: Reply; headers?: Record<string, string> } | 'cut';
+type ApiResponse = { status: number; reply: Reply; headers?: Record<string, string> } | 'cut';
 
 export interface ApiCall {
   readonly method: string;

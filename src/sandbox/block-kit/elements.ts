@@ -169,7 +169,6 @@ export const inputElement = z.discriminatedUnion('type', [
 export const contextElement = z.union([imageElement, anyText(limits.contextText)]);
 export const contextActionElement = z.discriminatedUnion('type', [feedbackButtons, iconButton]);
 
-export type InputElement = z.infer<typeof inputElement>;
 /** Whatever a person can click or choose in. */
 export type Control =
   | z.infer<typeof actionElement>

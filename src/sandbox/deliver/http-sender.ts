@@ -3,7 +3,7 @@ import { limits } from '../../present/limits.ts';
 import type { Ack, Outgoing, Transport } from './transport.ts';
 
 /** Slack's request signature, version 0. */
-export function sign(body: string, secret: string, seconds: number): Record<string, string> {
+function sign(body: string, secret: string, seconds: number): Record<string, string> {
   const digest = createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex');
   return { 'x-slack-request-timestamp': String(seconds), 'x-slack-signature': `v0=${digest}` };
 }

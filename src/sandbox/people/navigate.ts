@@ -35,11 +35,7 @@ export function stopRun(stand: Stand, user: User, channel: string, threadTs: str
 }
 
 /** Whether Slack would show the Stop button under a thread. */
-export function stoppable(
-  { manifest, sessions, workspace }: Stand,
-  channel: string,
-  threadTs: string,
-): boolean {
+function stoppable({ manifest, sessions, workspace }: Stand, channel: string, threadTs: string): boolean {
   if (!manifest.events.includes('agent_session_stopped')) return false;
   const working = sessions.get(channel, threadTs)?.status === 'processing';
   const streaming = workspace

@@ -12,20 +12,3 @@ export function readMarkup(text: string, { user, channel }: Workspace): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 }
-
-/** Whom a text would call: every mention of a person, group or room that Slack would act on. */
-export function callsIn(text: string): string[] {
-  return [
-    ...text.matchAll(/<(?:@[UW][A-Z0-9]+|!(?:channel|here|everyone|subteam\^[A-Z0-9]+))(?:\|[^>]*)?>/g),
-  ].map(([whole]) => whole);
-}
-
-/** Every address a reader could follow in a text, of either kind of markup. */
-export function linksIn(text: string): string[] {
-  const slack = [...text.matchAll(/<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>/g)].map(
-    ([, address = '']) => address,
-  );
-  const standard = [...text.matchAll(/\]\(<?([a-z]+:[^)\s>]+)>?\)/g)].map(([, address = '']) => address);
-  const bare = [...text.matchAll(/(?<![<(|])\bhttps?:\/\/[^\s<>)|\]]+/g)].map(([address]) => address);
-  return [...new Set([...slack, ...standard, ...bare])];
-}

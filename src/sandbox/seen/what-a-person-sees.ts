@@ -33,7 +33,7 @@ export function conversationAsText(stand: Stand, user: User, channel: Channel, t
 }
 
 /** One message as plain text, under its author's name. */
-export function messageAsText({ workspace }: Stand, message: Message): string {
+function messageAsText({ workspace }: Stand, message: Message): string {
   const read = (markup: string) => readMarkup(markup, workspace);
   const author =
     message.author === 'USLACKBOT' ? 'Slackbot' : (workspace.user(message.author)?.name ?? message.author);

@@ -1,15 +1,15 @@
 import type { Workspace } from './workspace.ts';
 
-export type SessionStatus = 'active' | 'processing' | 'suspended' | 'closed';
+type SessionStatus = 'active' | 'processing' | 'suspended' | 'closed';
 
-export interface Session {
+interface Session {
   readonly status: SessionStatus;
   readonly title?: string;
   /** Every status it had, oldest first. */
   readonly history: readonly SessionStatus[];
 }
 
-export interface Prompt {
+interface Prompt {
   readonly title: string;
   readonly message: string;
 }

@@ -1,8 +1,10 @@
 import { control } from './controls.mjs';
 import { h } from './dom.mjs';
-import { link, mention, room, withEmoji } from './inline.mjs';
+import { withEmoji } from './inline.mjs';
 import { markdown } from './markdown.mjs';
 import { mrkdwn } from './mrkdwn.mjs';
+import { richText } from './rich-text.mjs';
+import { task } from './task.mjs';
 
 /** Block Kit as elements. */
 export function blocks(list, context) {
@@ -107,81 +109,6 @@ function input(block, context) {
     block.hint === undefined ? undefined : h('div', { class: 'hint', id: `${id}-hint` }, block.hint.text),
     h('div', { class: 'fault', id: `${id}-fault`, role: 'alert' }),
   );
-}
-
-function task({ title, status = 'pending', details, output, sources = [] }, context) {
-  const words = { pending: 'Waiting', in_progress: 'Under way', complete: 'Done', error: 'Failed' }[status];
-  return h(
-    'li',
-    { class: `task ${status}` },
-    h('span', { class: 'task-mark', 'aria-hidden': 'true' }),
-    h(
-      'div',
-      {},
-      h('div', { class: 'task-title' }, title, h('span', { class: 'unseen' }, ` (${words})`)),
-      [details, output].map((part) => (part === undefined ? undefined : richText(part, context))),
-      sources.length === 0
-        ? undefined
-        : h(
-            'div',
-            { class: 'task-sources' },
-            sources.map(({ url, text: label }) => link(url, label)),
-          ),
-    ),
-  );
-}
-
-function richText(block, context) {
-  return h(
-    'div',
-    { class: 'text rich' },
-    listsJoined(block.elements).map((part) => richPart(part, context)),
-  );
-}
-
-/** Slack sends nested lists as neighbours with an indent. */
-function listsJoined(parts) {
-  return parts.map((part) => ({ ...part, indent: part.indent ?? 0 }));
-}
-
-function richPart(part, context) {
-  const words = (elements) => elements.flatMap((each) => richInline(each, context));
-  switch (part.type) {
-    case 'rich_text_list':
-      return h(
-        part.style === 'ordered' ? 'ol' : 'ul',
-        { class: `indent-${part.indent}`, start: part.offset === undefined ? undefined : part.offset + 1 },
-        part.elements.map(({ elements }) => h('li', {}, words(elements))),
-      );
-    case 'rich_text_quote':
-      return h('blockquote', {}, words(part.elements));
-    case 'rich_text_preformatted':
-      return h('pre', {}, words(part.elements));
-    default:
-      return h('div', { class: 'rich-section' }, words(part.elements));
-  }
-}
-
-function richInline(element, { state }) {
-  const plain =
-    {
-      text: () => broken(element.text),
-      link: () => [link(element.url, element.text ?? element.url)],
-      user: () => [mention(element.user_id, state)],
-      channel: () => [room(element.channel_id, state)],
-      emoji: () => [withEmoji(`:${element.name}:`)],
-    }[element.type]?.() ?? [];
-  const { bold, italic, strike, code } = element.style ?? {};
-  return [
-    [code, 'code'],
-    [strike, 's'],
-    [italic, 'em'],
-    [bold, 'strong'],
-  ].reduce((nodes, [on, tag]) => (on === true ? [h(tag, {}, nodes)] : nodes), plain);
-}
-
-function broken(words) {
-  return words.split('\n').flatMap((line, index) => (index > 0 ? [h('br'), line] : [line]));
 }
 
 function table({ rows }, context) {

@@ -1,72 +1,21 @@
+import { createContext } from './context.mjs';
 import { conversation } from './conversation.mjs';
-import { h, icon, keepFocus } from './dom.mjs';
-import { side } from './side.mjs';
+import { h } from './dom.mjs';
+import { placeHead, titleOf } from './place-head.mjs';
+import { drawSide } from './side.mjs';
 import { start } from './start.mjs';
 import { createStore } from './store.mjs';
 import { thread } from './thread.mjs';
-import { confirmWith, drawModal, home } from './views.mjs';
+import { drawModal, home } from './views.mjs';
 
 const element = (id) => document.getElementById(id);
 const store = createStore();
 let shown = {};
 let pane;
-let drawn = false;
-
-/** What every part of the page needs: the state, where we are, and what can be done. */
-const page = {
-  get state() {
-    return store.get();
-  },
-  route: { view: 'start' },
-  drafts: new Map(),
-  unread: new Set(),
-  act: store.act,
-  confirm: confirmWith(element('confirm')),
-  complain(words) {
-    const notice = element('notice');
-    notice.hidden = false;
-    notice.textContent = words;
-    clearTimeout(notice.timer);
-    notice.timer = setTimeout(() => {
-      notice.hidden = true;
-    }, 8000);
-  },
-  /** Waits for what was done and says so when Slack would complain. */
-  async did(doing) {
-    const outcome = await doing;
-    if (!outcome.ok && outcome.fields === undefined) page.complain(complaint(outcome.error));
-    return outcome;
-  },
-  /** Whether the person before the page wrote the message. */
-  wrote: (ts) =>
-    [...page.state.messages.values()].some((item) => item.ts === ts && item.author === page.state.me.id),
-  go(view, ts) {
-    window.location.hash = ts === undefined ? view : `${view}/${ts}`;
-  },
-  async ask(channel, text) {
-    const outcome = await page.did(page.act({ verb: 'say', channel, text }));
-    if (outcome.ok) page.go(channel, outcome.ts);
-  },
-  write(channel, draft) {
-    if (draft !== undefined) page.drafts.set(`write-${channel}`, draft);
-    page.go(channel);
-    requestAnimationFrame(() => requestAnimationFrame(() => element(`write-${channel}`)?.focus()));
-  },
-  become(handle) {
-    page.unread.clear();
-    localStorage.setItem('sandbox-person', handle);
-    shown = {};
-    page.go('start');
-    store.follow(handle);
-  },
-};
-
-function complaint(error) {
-  if (error === 'operation_timeout')
-    return `${page.state.bot.name} did not answer in time (Slack gives it 3 seconds). Try again.`;
-  if (error === 'dispatch_failed') return `${page.state.bot.name} is not connected. Try again when it is.`;
-  return error;
-}
+let drawing = false;
+const page = createContext(store, () => {
+  shown = {};
+});
 
 function readRoute() {
   const [view = 'start', ts] = window.location.hash.slice(1).split('/');
@@ -87,56 +36,18 @@ function open() {
 }
 
 function showMain(view) {
-  const { state } = page;
-  shown = { view };
   const part = view === 'start' ? start(page) : view === 'home' ? home(page) : conversation(page, view);
-  shown.part = part;
+  shown = { view, part };
   if (view === 'home') page.act({ verb: 'open', tab: 'home' });
-  if (view === state.direct) page.act({ verb: 'open', tab: 'messages' });
-  const channel = state.channels.find(({ id }) => id === view);
-  const title =
-    view === 'start'
-      ? 'Start here'
-      : view === 'home'
-        ? state.bot.name
-        : channel.kind === 'im'
-          ? channel.name
-          : `#${channel.name}`;
+  if (view === page.state.direct) page.act({ verb: 'open', tab: 'messages' });
+  const title = titleOf(page.state, view);
   document.title = `${title} · Sandbox workspace`;
-  const tabs =
-    view === 'home' || view === state.direct
-      ? h(
-          'nav',
-          { class: 'tabs', 'aria-label': state.bot.name },
-          tab('home', 'Home', view),
-          tab(state.direct, 'Messages', view),
-        )
-      : undefined;
+  const toggle = () => element('app').classList.toggle('side-open');
   element('main').replaceChildren(
-    h(
-      'header',
-      { class: 'head' },
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'tool show-side',
-          'aria-controls': 'side',
-          onclick: () => element('app').classList.toggle('side-open'),
-        },
-        icon('menu'),
-        h('span', { class: 'unseen' }, 'Show the list of places'),
-      ),
-      view === 'start' ? h('div', { class: 'head-words' }, 'Sandbox workspace') : h('h1', {}, title),
-      tabs,
-    ),
+    placeHead(page.state, view, title, toggle),
     h('div', { class: 'banner', id: 'banner', hidden: true }),
     part.element,
   );
-}
-
-function tab(id, label, view) {
-  return h('a', { href: `#${id}`, 'aria-current': id === view ? 'page' : undefined }, label);
 }
 
 function showThread(view, ts) {
@@ -152,10 +63,10 @@ function showThread(view, ts) {
 }
 
 function draw() {
-  drawn = false;
+  drawing = false;
   const { state } = page;
   if (state.loading) return;
-  keepFocus(element('side'), () => element('side').replaceChildren(...side(page)));
+  drawSide(page, element('side'));
   shown.part?.draw();
   pane?.draw();
   drawModal(page, element('modal'));
@@ -179,11 +90,15 @@ function noticeNews({ type, message }) {
 }
 
 store.watch((state, event) => {
-  if (event.type === 'snapshot') return open();
+  if (event.type === 'snapshot') {
+    const { view, thread: ts } = page.route;
+    if (!state.messages.has(`${view}:${ts}`)) page.route = { view };
+    return open();
+  }
   if (state.loading) return;
   noticeNews(event);
-  if (drawn) return;
-  drawn = true;
+  if (drawing) return;
+  drawing = true;
   requestAnimationFrame(draw);
 });
 window.addEventListener('hashchange', () => {

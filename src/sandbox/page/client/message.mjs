@@ -1,5 +1,7 @@
+import { avatar } from './avatar.mjs';
 import { blocks } from './blocks.mjs';
-import { h, icon } from './dom.mjs';
+import { h } from './dom.mjs';
+import { tools } from './message-tools.mjs';
 import { mrkdwn } from './mrkdwn.mjs';
 
 /** One message with what can be done with it. `place` says whether it stands in a channel or in a thread. */
@@ -61,20 +63,6 @@ export function message(item, page, place) {
   );
 }
 
-export function avatar(name, bot) {
-  const letters = name
-    .split(/\s+/)
-    .map((word) => word[0])
-    .slice(0, 2)
-    .join('');
-  const hue = [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 5, 0);
-  return h(
-    'span',
-    { class: `avatar ${bot ? 'avatar-bot' : `avatar-${hue}`}`, 'aria-hidden': 'true' },
-    letters,
-  );
-}
-
 function reactions({ reactions: given = {} }) {
   const shown = Object.entries(given).filter(([, by]) => by.length > 0);
   return shown.length === 0
@@ -95,60 +83,6 @@ function replies({ channel, ts, replyCount = 0, working = false }, page, place) 
     words,
     working && replyCount > 0 ? h('span', { class: 'working' }, 'Working…') : undefined,
   );
-}
-
-function tools(item, page, place) {
-  const { channel, ts } = item;
-  const shortcuts = page.state.app.messageShortcuts;
-  const inThread =
-    place === 'main'
-      ? h(
-          'button',
-          {
-            type: 'button',
-            class: 'tool',
-            'data-focus': `open-${ts}`,
-            title: 'Reply in thread',
-            onclick: () => page.go(channel, ts),
-          },
-          icon('thread'),
-          h('span', { class: 'unseen' }, 'Reply in thread'),
-        )
-      : undefined;
-  const menu =
-    shortcuts.length === 0
-      ? undefined
-      : h(
-          'details',
-          { class: 'menu' },
-          h(
-            'summary',
-            { class: 'tool', title: 'More actions', 'data-focus': `more-${place}-${ts}` },
-            icon('more'),
-            h('span', { class: 'unseen' }, 'More actions'),
-          ),
-          h(
-            'div',
-            { class: 'menu-list' },
-            shortcuts.map(({ name, callback_id }) =>
-              h(
-                'button',
-                {
-                  type: 'button',
-                  onclick: ({ currentTarget }) => {
-                    currentTarget.closest('details').open = false;
-                    page.did(page.act({ verb: 'message-shortcut', channel, ts, callback: callback_id }));
-                  },
-                },
-                name,
-                h('small', {}, page.state.app.name),
-              ),
-            ),
-          ),
-        );
-  return inThread === undefined && menu === undefined
-    ? undefined
-    : h('div', { class: 'tools' }, inThread, menu);
 }
 
 function date(ts) {

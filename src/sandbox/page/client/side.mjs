@@ -1,8 +1,16 @@
-import { h } from './dom.mjs';
-import { avatar } from './message.mjs';
+import { avatar } from './avatar.mjs';
+import { h, keepFocus } from './dom.mjs';
 
-/** The list of places on the left. */
-export function side(page) {
+/** The list of places on the left, drawn anew only when it would change: a menu in it may be open. */
+export function drawSide(page, element) {
+  const { channels, people, me, online, connected } = page.state;
+  const print = JSON.stringify([channels, people, me, online, connected, page.route.view, [...page.unread]]);
+  if (element.print === print) return;
+  element.print = print;
+  keepFocus(element, () => element.replaceChildren(...side(page)));
+}
+
+function side(page) {
   const { state, route } = page;
   const place = (id, label, lead) =>
     h(
