@@ -128,7 +128,7 @@ export const settings = {
     requestsAtOnce: 20,
     retry: { attempts: 6, firstWaitMs: 400, longestWaitMs: 60_000 },
     /** Answers are worked out on one thread: more at once would only delay acknowledgements. */
-    answersAtOnce: 2,
+    answersAtOnce: 1,
     /** Slack allows about 20 `chat.startStream` a minute and workspace; beyond, answers are posted whole. */
     streamsAMinute: 15,
     /** Slack allows about 50 `agents.sessions.setStatus` a minute; the status is a courtesy, the answer is not. */

@@ -52,6 +52,12 @@ await runCommand('start', async () => {
   });
 
   const ledger = await openLedger(config);
+  await ledger.retain(config.ledgerDays);
+  const daily = setInterval(() => {
+    ledger
+      .retain(config.ledgerDays)
+      .catch((error: unknown) => log.error('Old records could not be taken out', { error }));
+  }, 24 * 3_600_000);
   const index = await openIndex(config);
   const answer = openAnswerer(index);
   // The first answer takes the longest; nobody should wait for it.
@@ -62,6 +68,7 @@ await runCommand('start', async () => {
 
   await stopping;
   log.info('Stopping');
+  clearInterval(daily);
   await bot.stop();
   await sandbox?.close();
   await ledger.close();

@@ -19,14 +19,14 @@ export const labels = {
   answerTitle: 'Answer',
 } as const;
 
-/** What a screen reader says of a button whose label alone does not tell. */
+/** What a screen reader says of a button: its label first, so that who speaks can say what others see. */
 export const spoken = {
-  openSources: 'Show the exact words and the sources of this answer',
-  useful: 'Mark this answer as useful',
-  notUseful: 'Mark this answer as not useful and say why',
-  share: 'Share this answer with everybody in this channel',
-  askAgain: 'Ask this question again',
-  showAnswer: 'Show the answer to this question again',
+  openSources: 'Exact words and sources of this answer',
+  useful: 'Useful: this answer helped',
+  notUseful: 'Not useful: say what is wrong with this answer',
+  share: 'Share to channel: everybody in it will see this answer',
+  askAgain: 'Ask again: put the same question once more',
+  showAnswer: 'Show answer to this question of yours',
 } as const;
 
 export const automated = 'Automated answer: check the sources before you use it.';
@@ -97,7 +97,10 @@ export const headings = {
 /** Questions that show what the bot can do; each is answered from the shipped corpus. */
 export const examples = [
   { title: 'What was ordered', message: 'What were embassies told to report?' },
-  { title: 'One country', message: 'What does the corpus hold on Sweden?' },
+  {
+    title: 'One country',
+    message: "How did Sweden respond to the State Department's instruction?",
+  },
   {
     title: 'A figure and its source',
     message: 'How many children were abused in Rotherham, and who said so?',

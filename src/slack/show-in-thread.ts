@@ -12,20 +12,26 @@ import { setStatus } from './status.ts';
 /** Shows what becomes of a question in the thread of its message. */
 export function showInThread(bot: Bot, to: ReplyTo, question: string): Show {
   const reply = createReply(to, bot);
+  let status: Promise<void> = Promise.resolve();
+  const setNext = (next: 'processing' | 'active') => {
+    status = status.then(() => setStatus(bot, to, next, question));
+    return status;
+  };
   return {
-    async begin() {
-      const [ts] = await Promise.all([reply.begin(), setStatus(bot, to, 'processing', question)]);
-      return ts;
+    begin() {
+      // The reply's timestamp is noted before anything else, so that a restart finds its message.
+      void setNext('processing');
+      return reply.begin();
     },
     async answer(answer, signal) {
       const replyTs = await showAnswer(reply, answer, signal);
-      await setStatus(bot, to, 'active');
+      await setNext('active');
       return { replyTs, stopped: reply.stopped() };
     },
     async say(words) {
       await reply.leave();
       await post({ channelId: to.channelId, threadTs: to.threadTs }, sentence(words), bot);
-      await setStatus(bot, to, 'active');
+      await setNext('active');
     },
   };
 }

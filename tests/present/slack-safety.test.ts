@@ -133,6 +133,16 @@ describe('what the bot shows of hostile words', () => {
     );
   });
 
+  it('goes on in a further message where one does not hold it all', () => {
+    const text = 'The port of Selmaa counts ferries. '.repeat(60);
+    const statement = { text, part: 'established', standing: { kind: 'fact' }, citations: [] } as const;
+    const messages = messagesOf(anAnswer({ statements: Array.from({ length: 12 }, () => statement) }));
+
+    expect(messages.length).toBeGreaterThan(1);
+    for (const blocks of messages) expect(readBlocks(blocks, 'message')).toMatchObject({ ok: true });
+    expect(messages.map(textOf).join(' ').split('counts ferries')).toHaveLength(12 * 60 + 1);
+  });
+
   it('holds as plain text no mention, and no address but the sources’', () => {
     fc.assert(
       fc.property(nastyAnswer, fc.constantFrom(limits.messageText, limits.updateText), (answer, longest) => {
@@ -163,6 +173,7 @@ describe('what the bot shows to those who do not see it', () => {
         .object({ text: z.object({ text: z.string() }), accessibility_label: z.string() })
         .parse(button);
       expect(text.text).toMatch(/\p{L}{3}/u);
+      expect(accessibility_label.startsWith(text.text)).toBe(true);
       expect(accessibility_label.length).toBeGreaterThan(text.text.length);
       expect(accessibility_label.length).toBeLessThanOrEqual(limits.accessibilityLabel);
     }
