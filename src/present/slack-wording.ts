@@ -1,6 +1,6 @@
 /** Every sentence the bot says in its own voice in Slack, beside those of wording.ts. */
 
-export const slackName = 'Aide-mémoire';
+const slackName = 'Aide-mémoire';
 
 export const labels = {
   sources: 'Sources',

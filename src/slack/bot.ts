@@ -22,7 +22,7 @@ export type SlackSettings = {
 };
 
 /** What is left of so many a minute. */
-export type Allowance = { take(): boolean; close(ms: number): void };
+type Allowance = { take(): boolean; close(ms: number): void };
 
 /** What the parts of the bot in Slack share. */
 export type Bot = {

@@ -21,7 +21,7 @@ export type Show = {
 };
 
 /** The reply's timestamp where it has one; stopped when the person ended it in Slack before all of it was shown. */
-export type Shown = { readonly replyTs: string | undefined; readonly stopped: boolean };
+type Shown = { readonly replyTs: string | undefined; readonly stopped: boolean };
 
 /** A question becomes one reply. Here a failure becomes words for a person. */
 export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string) => Show): Promise<void> {

@@ -1,5 +1,5 @@
 /** Why a run was cut short. */
-export type CutOff = 'stopped' | 'shutdown';
+type CutOff = 'stopped' | 'shutdown';
 
 export type Runs = {
   /**
@@ -14,7 +14,7 @@ export type Runs = {
   count(): number;
 };
 
-export type Run = {
+type Run = {
   readonly intake: () => Promise<boolean>;
   readonly work: (signal: AbortSignal) => Promise<void>;
 };
