@@ -53,7 +53,7 @@ describe.skipIf(typeof browser === 'string')('the page of the sandbox', () => {
     await page.getByRole('button', { name: example?.message ?? '' }).click();
     await thread.getByText('As of').or(thread.getByText('The corpus does not')).first().waitFor();
 
-    expect(await thread.getByRole('article').first().innerText()).toContain(example?.message);
+    expect(await thread.getByRole('article').first().textContent()).toContain(example?.message);
   });
 
   it('takes a mention typed with the keyboard alone, answers in the thread and follows up there', async () => {
@@ -211,7 +211,7 @@ describe.skipIf(typeof browser === 'string')('the page of the sandbox', () => {
     await page.getByRole('link', { name: /^Aide-mémoire/ }).click();
     await page.getByRole('heading', { name: 'Aide-mémoire' }).first().waitFor();
 
-    expect(await page.getByRole('log', { name: 'Messages' }).innerText()).not.toContain('my own question');
+    expect(await page.getByRole('log', { name: 'Messages' }).textContent()).not.toContain('my own question');
   });
 
   it('says that the bot is away, and that the sandbox has stopped', async () => {
@@ -252,6 +252,6 @@ describe.skipIf(typeof browser === 'string')('the page of the sandbox', () => {
 
     expect(await article.locator('img, script').count()).toBe(0);
     expect(await article.locator('a').count()).toBe(0);
-    expect(await article.innerText()).toContain('<img src=x onerror=alert(1)>');
+    expect(await article.textContent()).toContain('<img src=x onerror=alert(1)>');
   });
 });

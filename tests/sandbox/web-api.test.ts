@@ -12,6 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
+const field = (name: string) => String(sandbox.deliveries().at(-1)?.body[name]);
 const general = () => sandbox.workspace.channel('general')?.id ?? '';
 
 describe('the methods of the stand-in', () => {
@@ -89,7 +90,7 @@ describe('the methods of the stand-in', () => {
     const trigger = async () => {
       void sandbox.as('ana').slash('/brief');
       await sandbox.until(() => sandbox.deliveries().length > 0);
-      return String(sandbox.deliveries().at(-1)?.body['trigger_id']);
+      return field('trigger_id');
     };
 
     const first = await trigger();
@@ -116,7 +117,7 @@ describe('the methods of the stand-in', () => {
   it('let a response URL be used five times within half an hour', async () => {
     void sandbox.as('ana').slash('/brief');
     await sandbox.until(() => sandbox.deliveries().length > 0);
-    const url = String(sandbox.deliveries()[0]?.body['response_url']);
+    const url = field('response_url');
     const post = async () =>
       (await fetch(url, { method: 'POST', body: JSON.stringify({ text: 'x' }) })).status;
 

@@ -78,7 +78,8 @@ describe.each(['socket', 'http'] as const)('startSandbox with a real Bolt app ov
     });
     app.view('form', async ({ ack, view }) => {
       await ack();
-      forms.push(view.state.values['why']?.['why_text']?.value);
+      const [why] = Object.values(view.state.values);
+      forms.push(...Object.values(why ?? {}).map(({ value }) => value));
     });
     await start();
     const ana = sandbox.as('ana');

@@ -20,7 +20,7 @@ export async function launchBrowser(): Promise<Browser | string> {
 
 /** The package brings its system libraries along only where it believes itself in a bare environment. */
 async function fromPackage(): Promise<string> {
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
+  Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }
