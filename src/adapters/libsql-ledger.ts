@@ -61,19 +61,24 @@ function openFile(file: string): Database.Database {
   }
 }
 
-/** The words of a transaction mean more than libSQL makes of them. */
+/** More kinds of statement than the ledger knows, so that the odd one with a list of ids does not push out the rest. */
+const mostPrepared = 100;
+
+/** libSQL's database as Kysely wants it. */
 function forKysely(database: Database.Database): SqliteDatabase {
-  // A transaction that reads first and then writes could not wait for another, so it takes the file at once. Prepared
-  // a single time: one that met a busy file stays in progress, and would forbid every commit.
-  const begin = database.prepare('begin immediate');
+  const prepared = new Map<string, Database.Statement>();
+  // What is prepared is freed with the garbage only, far too late for a statement a query; so each is prepared once.
   const prepare = (text: string) => {
-    if (text === 'begin') return begin;
-    // A full disk has rolled back already; a failure to do it again would hide the reason.
-    return database.prepare(text === 'rollback' && !database.inTransaction ? 'select 1' : text);
+    const known = prepared.get(text) ?? database.prepare(text);
+    prepared.delete(text);
+    prepared.set(text, known);
+    const [oldest] = prepared.keys();
+    if (prepared.size > mostPrepared && oldest !== undefined) prepared.delete(oldest);
+    return known;
   };
   return {
     prepare: (text) => {
-      const statement = prepare(text);
+      const statement = prepare(inItsPlace(text, database));
       return {
         reader: statement.reader,
         all: (parameters) => statement.all(bindable(parameters)),
@@ -83,6 +88,14 @@ function forKysely(database: Database.Database): SqliteDatabase {
     },
     close: () => void database.close(),
   };
+}
+
+/** The words of a transaction, as the ledger needs them. */
+function inItsPlace(text: string, database: Database.Database): string {
+  // One that reads first and then writes could not wait for another, so it takes the file at once.
+  if (text === 'begin') return 'begin immediate';
+  // A full disk has rolled back already; a failure to do it again would hide the reason.
+  return text === 'rollback' && !database.inTransaction ? 'select 1' : text;
 }
 
 /** libSQL ends the whole process on a boolean. */

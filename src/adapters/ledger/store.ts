@@ -59,6 +59,8 @@ export async function persist<T>(
   pauses: readonly number[],
 ): Promise<T> {
   for (let tries = 0; ; tries += 1) {
+    // libSQL works while everything else stands still, so what waits gets its turn between two transactions.
+    await new Promise(setImmediate);
     try {
       return await work();
     } catch (error) {
