@@ -44,6 +44,11 @@ describe('readBlocks', () => {
     ['an unknown field', [{ ...section('x'), colour: 'red' }], 'invalid additional property: colour'],
     ['a missing field', [{ type: 'header' }], 'missing required field: text'],
     [
+      'a link to a script',
+      [actions(button('x', { url: 'javascript:alert(1)' }))],
+      '[json-pointer:/blocks/0/elements/0/url]',
+    ],
+    [
       'a long button',
       [actions(button('x'.repeat(limits.buttonText + 1)))],
       'must be less than 76 characters',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { limits } from '../../present/limits.ts';
 import { accessory, actionElement, contextActionElement, contextElement, inputElement } from './elements.ts';
 import { richText } from './rich-text.ts';
-import { anyText, plainText } from './texts.ts';
+import { address, anyText, plainText } from './texts.ts';
 
 const blockId = z.string().min(1).max(limits.id).optional();
 
@@ -19,7 +19,7 @@ const section = z
 
 const urlSource = z.strictObject({
   type: z.literal('url'),
-  url: z.url().max(limits.url),
+  url: address,
   text: z.string().min(1).max(limits.taskText),
 });
 
@@ -60,7 +60,7 @@ export const block = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('image'),
     block_id: blockId,
-    image_url: z.url().max(limits.url),
+    image_url: address,
     alt_text: z.string().min(1).max(limits.altText),
     title: plainText(limits.imageTitle).optional(),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../present/limits.ts';
-import { anyText, plainText } from './texts.ts';
+import { address, anyText, plainText } from './texts.ts';
 
 const actionId = z.string().min(1).max(limits.id).optional();
 const placeholder = plainText(limits.placeholderText).optional();
@@ -21,14 +21,14 @@ const option = z.strictObject({
   text: anyText(limits.optionText),
   value: z.string().min(1).max(limits.optionValue),
   description: anyText(limits.optionDescription).optional(),
-  url: z.url().max(limits.url).optional(),
+  url: address.optional(),
 });
 
 const button = z.strictObject({
   type: z.literal('button'),
   text: plainText(limits.buttonText),
   action_id: actionId,
-  url: z.url().max(limits.url).optional(),
+  url: address.optional(),
   value: z.string().max(limits.buttonValue).optional(),
   style,
   confirm,
@@ -115,7 +115,7 @@ const plainTextInput = z.strictObject({
 /** A picture, as a block's accessory or in a context line. */
 const imageElement = z.strictObject({
   type: z.literal('image'),
-  image_url: z.url().max(limits.url),
+  image_url: address,
   alt_text: z.string().min(1).max(limits.altText),
 });
 

@@ -3,6 +3,7 @@ import { limits } from '../../present/limits.ts';
 import type { Block } from './blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { slackWords } from './slack-words.ts';
+import { address } from './texts.ts';
 
 const taskText = z.string().max(limits.taskText);
 
@@ -16,7 +17,7 @@ const chunk = z.discriminatedUnion('type', [
     details: taskText.optional(),
     output: taskText.optional(),
     sources: z
-      .array(z.strictObject({ type: z.literal('url'), url: z.url().max(limits.url), text: taskText.min(1) }))
+      .array(z.strictObject({ type: z.literal('url'), url: address, text: taskText.min(1) }))
       .optional(),
   }),
   z.strictObject({ type: z.literal('plan_update'), title: taskText.min(1) }),

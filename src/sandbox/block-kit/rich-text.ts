@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../present/limits.ts';
+import { address } from './texts.ts';
 
 const style = z
   .strictObject({
@@ -14,7 +15,7 @@ const inline = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().min(1), style }),
   z.strictObject({
     type: z.literal('link'),
-    url: z.url().max(limits.url),
+    url: address,
     text: z.string().optional(),
     unsafe: z.boolean().optional(),
     style,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from '../../present/limits.ts';
 
 /** Plain text of at most `max` characters. */
 export const plainText = (max: number) =>
@@ -17,5 +18,8 @@ const markup = (max: number) =>
 
 /** Plain text or Slack's own markup, of at most `max` characters. */
 export const anyText = (max: number) => z.discriminatedUnion('type', [plainText(max), markup(max)]);
+
+/** An address Slack would link to. */
+export const address = z.url({ protocol: /^(https?|mailto|slack)$/ }).max(limits.url);
 
 export type TextObject = z.infer<ReturnType<typeof anyText>>;
