@@ -11,18 +11,21 @@ export async function takeClaim(
   holder: string,
   now: number,
 ): Promise<boolean> {
-  for (const key of [...new Set(keys)].sort()) {
-    await trx.deleteFrom('claims').where('key', '=', key).where('expires_at', '<=', now).execute();
-    await trx
-      .insertInto('claims')
-      .values({ key, holder, expires_at: now + forMs })
-      .onConflict((conflict) => conflict.column('key').doNothing())
-      .execute();
-    const held = await trx.selectFrom('claims').select('holder').where('key', '=', key).executeTakeFirst();
-    if (held?.holder !== holder) {
-      await trx.deleteFrom('claims').where('holder', '=', holder).execute();
-      return false;
-    }
-  }
-  return true;
+  const wanted = [...new Set(keys)].sort();
+  if (wanted.length === 0) return true;
+  await trx.deleteFrom('claims').where('key', 'in', wanted).where('expires_at', '<=', now).execute();
+  await trx
+    .insertInto('claims')
+    .values(wanted.map((key) => ({ key, holder, expires_at: now + forMs })))
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
+  const held = await trx
+    .selectFrom('claims')
+    .select('key')
+    .where('key', 'in', wanted)
+    .where('holder', '=', holder)
+    .execute();
+  if (held.length === wanted.length) return true;
+  await trx.deleteFrom('claims').where('holder', '=', holder).execute();
+  return false;
 }
