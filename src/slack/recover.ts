@@ -12,26 +12,36 @@ import { whisper } from './whisper.ts';
 
 /** Says that this process lives, and ends what processes that died left hanging. Gives the way to stop that. */
 export function startRecovery(bot: Bot): { stop(): Promise<void> } {
-  const { beatMs } = bot.settings;
-  let latest: Promise<void> = Promise.resolve();
-  const round = () => {
-    latest = latest.then(() => recover(bot));
+  const { ledger, owner, settings, log } = bot;
+  // Telling threads may take long when Slack is slow; others must not take this process for dead meanwhile.
+  const beat = () => {
+    ledger
+      .beat(owner)
+      .catch((error: unknown) => log.error('The ledger does not take this process’s beat', { error }));
   };
+  let latest: Promise<void> = Promise.resolve();
+  let busy = false;
+  const round = () => {
+    if (busy) return;
+    busy = true;
+    latest = takeOver(bot).finally(() => {
+      busy = false;
+    });
+  };
+  beat();
   round();
-  const timer = setInterval(round, beatMs);
-  timer.unref();
+  const timers = [setInterval(beat, settings.beatMs), setInterval(round, settings.beatMs)];
   return {
     async stop() {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       await latest;
     },
   };
 }
 
-async function recover(bot: Bot): Promise<void> {
+async function takeOver(bot: Bot): Promise<void> {
   const { ledger, owner, settings, log } = bot;
   try {
-    await ledger.beat(owner);
     for (const run of await ledger.takeOver(owner, settings.silentMs)) {
       await finishRun(bot, run).catch((error: unknown) => {
         log.error('A thread that was left hanging could not be told', { runId: run.id, error });

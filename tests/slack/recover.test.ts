@@ -8,7 +8,7 @@ import { memoryLedger } from '../support/memory-ledger.ts';
 import { aSandbox, startSlackBot } from '../support/slack-bot.ts';
 
 const question = 'How many night ferries were counted in 2024?';
-const quick = { silentMs: 50, beatMs: 25 };
+const quick = { silentMs: 120, beatMs: 15 };
 const dead = 'a-process-that-died';
 
 /** A question in Ana's direct message that a process took in before it died. */
@@ -131,6 +131,20 @@ describe('a bot that starts after another has died', () => {
     expect(times(seen(), '[Ask again]')).toBe(1);
   });
 
+  it('is not taken for dead itself while it tells a thread and Slack is slow', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { seen } = await hanging(sandbox, ledger);
+    sandbox.faults.on('chat.postMessage', { kind: 'slow', ms: 400 }, { times: 2 });
+    const given = { sandbox, ledger, settings: quick, answer: () => Promise.resolve(anAnswer()) };
+
+    await startSlackBot(given);
+    await startSlackBot(given);
+    await sandbox.until(() => seen().includes('[Ask again]'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+
+    expect(times(seen(), '[Ask again]')).toBe(1);
+  });
+
   it('leaves alone what a living process is working on', async () => {
     const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
     const { seen } = await hanging(sandbox, ledger);
@@ -142,7 +156,7 @@ describe('a bot that starts after another has died', () => {
       settings: quick,
       answer: () => Promise.resolve(anAnswer()),
     });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     clearInterval(alive);
 
     expect(seen()).not.toContain('Aide-mémoire:');
