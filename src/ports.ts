@@ -87,8 +87,7 @@ export type Run = AskedQuestion & {
 };
 
 /** How a run ends. `abandoned`: its process died and nobody answered. */
-export const runEndings = ['answered', 'stopped', 'superseded', 'failed', 'abandoned'] as const;
-export type RunEnding = (typeof runEndings)[number];
+export type RunEnding = 'answered' | 'stopped' | 'superseded' | 'failed' | 'abandoned';
 
 export type RecordedQuestion = {
   readonly id: string;
@@ -110,7 +109,7 @@ export type RecordedQuestion = {
 export type RecordedAnswer = { readonly answer: Answer; readonly question: RecordedQuestion };
 
 export const feedbackKinds = ['wrong', 'one-sided', 'outdated', 'missing-source', 'other'] as const;
-export type FeedbackKind = (typeof feedbackKinds)[number];
+type FeedbackKind = (typeof feedbackKinds)[number];
 
 export type Feedback = {
   readonly teamId: string;
@@ -122,7 +121,7 @@ export type Feedback = {
   readonly text: string | undefined;
 };
 
-export type GivenFeedback = Feedback & { readonly id: string; readonly givenAt: Date };
+type GivenFeedback = Feedback & { readonly id: string; readonly givenAt: Date };
 
 /** Everything kept about a user of a workspace. */
 export type UserRecords = {

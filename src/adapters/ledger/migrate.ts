@@ -5,7 +5,7 @@ import { createTables } from './migrations/create-tables.ts';
 import type { LedgerTables, LedgerTransaction } from './tables.ts';
 
 /** A step may find older tables than today's types say. */
-export type Migration = (trx: LedgerTransaction) => Promise<void>;
+type Migration = (trx: LedgerTransaction) => Promise<void>;
 
 /** In the order of their numbers, from 1. A step that was released is never changed: another is added. */
 const migrations: readonly Migration[] = [createTables, addAudit];
