@@ -26,8 +26,7 @@ describe.each(variants)('the manifest for %s', (_name, manifest) => {
 
   // Slack's schema is not on npm: name a checkout of slackapi/manifest-schema in SLACK_MANIFEST_SCHEMA to hold it to that too.
   it.skipIf(slackSchema === undefined)('is valid under Slack’s own JSON Schema', () => {
-    const folder = process.env['SLACK_MANIFEST_SCHEMA'] ?? '';
-    const file = path.join(folder, 'schemas', 'manifest.schema.2.0.0.json');
+    const file = path.join(slackSchema ?? '', 'schemas', 'manifest.schema.2.0.0.json');
     const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
       z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8'))),
     );
