@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import type { Answerer } from '../../src/answer.ts';
 import type { Corpus } from '../../src/domain.ts';
 import { createPage } from '../../src/sandbox/page/create-page.ts';
@@ -178,6 +179,32 @@ describe.skipIf(typeof browser === 'string')('the page of the sandbox', () => {
     await thread.getByText('the first part and the second').waitFor();
 
     await thread.getByText('Writing…').waitFor({ state: 'hidden' });
+  });
+
+  it('leaves the focus on a button while its message changes', async () => {
+    const { page, sandbox } = await openPage();
+    const channel = sandbox.workspace.channel('general')?.id;
+    const call = async (method: string, body: object) => {
+      const response = await fetch(`${sandbox.apiUrl}${method}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${sandbox.botToken}` },
+        body: JSON.stringify({ channel, ...body }),
+      });
+      return z.looseObject({ ts: z.string() }).parse(await response.json());
+    };
+    const button = { type: 'button', action_id: 'more', text: { type: 'plain_text', text: 'More' } };
+    const blocks = (text: string) => [
+      { type: 'section', text: { type: 'plain_text', text } },
+      { type: 'actions', elements: [button] },
+    ];
+    const { ts } = await call('chat.postMessage', { text: 'before', blocks: blocks('before') });
+    await page.getByRole('link', { name: 'general' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).focus();
+
+    await call('chat.update', { ts, text: 'after', blocks: blocks('after') });
+    await page.getByRole('article').getByText('after').waitFor();
+
+    await page.locator('button:focus', { hasText: 'More' }).waitFor({ timeout: 1_000 });
   });
 
   it('shows the Home tab and one’s own answers again', async () => {
