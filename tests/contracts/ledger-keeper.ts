@@ -127,6 +127,20 @@ export function ledgerKeeperContract(name: string, create: () => Promise<KeptLed
       expect(await ledger.verify(full.head)).toEqual(full);
     });
 
+    it('vouches for text that no database would take as it is', async () => {
+      const { ledger } = await create();
+      const text = 'half a pair \uD83D, nothing \0, and all of \u{1F469}';
+      const { answerId } = await answered(ledger, { text });
+      await ledger.addFeedback({ ...feedbackOn(answerId), text });
+
+      const { questions } = await ledger.exportUser('T1', 'U1');
+
+      expect(questions.map((question) => question.text)).toEqual([
+        'half a pair \uFFFD, nothing , and all of \u{1F469}',
+      ]);
+      expect((await ledger.verify()).faults).toEqual([]);
+    });
+
     it('keeps one chain when two processes write at once, also while it is verified', async () => {
       const { ledger, other } = await create();
       const work = Array.from({ length: 40 }, (_, n) => answered(n % 2 === 0 ? ledger : other, {}));

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openPostgresLedger } from '../../src/adapters/postgres-ledger.ts';
 import { settings } from '../../src/config.ts';
 import { ledgerContract } from '../contracts/ledger.ts';
@@ -14,6 +15,30 @@ afterAll(() => server.stop());
 
 ledgerContract('openPostgresLedger', emptyLedger);
 ledgerKeeperContract('openPostgresLedger', emptyLedger);
+
+describe('openPostgresLedger', () => {
+  it('brings a ledger of version 1 up to date with all that it held, whoever of five comes first', async () => {
+    const url = await server.database();
+    await query(url, await readFile(new URL('../adapters/ledger/version-1.sql', import.meta.url), 'utf8'));
+
+    const ledgers = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        openPostgresLedger(url, { now: Date.now, turns: settings.ledger.turns }),
+      ),
+    );
+    const reports = await Promise.all(ledgers.map((ledger) => ledger.verify()));
+    const { questions } = (await ledgers[0]?.exportUser('T1', 'U1')) ?? {};
+    await Promise.all(ledgers.map((ledger) => ledger.close()));
+
+    expect(reports.map(({ entries, faults }) => ({ entries, faults }))).toEqual(
+      reports.map(() => ({ entries: 7, faults: [] })),
+    );
+    expect(questions?.map(({ ending, answer }) => [ending, answer?.id])).toEqual([
+      ['answered', '00000000-0000-4000-8000-000000000004'],
+      [undefined, undefined],
+    ]);
+  });
+});
 
 async function emptyLedger() {
   const url = await server.database();
