@@ -21,10 +21,12 @@ export function startRecovery(bot: Bot): { stop(): Promise<void> } {
   };
   let latest: Promise<void> = Promise.resolve();
   let busy = false;
+  let left: readonly Run[] = [];
   const round = () => {
     if (busy) return;
     busy = true;
-    latest = takeOver(bot).finally(() => {
+    latest = takeOver(bot, left).then((runs) => {
+      left = runs;
       busy = false;
     });
   };
@@ -39,18 +41,34 @@ export function startRecovery(bot: Bot): { stop(): Promise<void> } {
   };
 }
 
-async function takeOver(bot: Bot): Promise<void> {
+/** Ends the runs of dead processes, and those of earlier rounds that could not be told; gives what is still left. */
+async function takeOver(bot: Bot, earlier: readonly Run[]): Promise<readonly Run[]> {
   const { ledger, owner, settings, log } = bot;
-  try {
-    for (const run of await ledger.takeOver(owner, settings.silentMs)) {
-      await finishRun(bot, run).catch((error: unknown) => {
-        log.error('A thread that was left hanging could not be told', { runId: run.id, error });
-        // A thread or channel that is gone will not come back.
-        return refusalCode(error) === undefined ? false : ledger.endRun(run.id, owner, 'abandoned');
-      });
-    }
-  } catch (error) {
+  const taken = await ledger.takeOver(owner, settings.silentMs).catch((error: unknown) => {
     log.error('The ledger could not be asked for runs left hanging', { error });
+    return [];
+  });
+  const left: Run[] = [];
+  for (const run of [...earlier, ...taken]) {
+    try {
+      await finishRun(bot, run);
+    } catch (error) {
+      log.error('A thread that was left hanging could not be told', { runId: run.id, error });
+      // A thread or channel that is gone will not come back; a Slack that is unwell will.
+      const gone = refusalCode(error) !== undefined;
+      if (!gone || !(await abandoned(bot, run))) left.push(run);
+    }
+  }
+  return left;
+}
+
+async function abandoned({ ledger, owner, log }: Bot, run: Run): Promise<boolean> {
+  try {
+    await ledger.endRun(run.id, owner, 'abandoned');
+    return true;
+  } catch (error) {
+    log.error('The end of a run could not be noted', { runId: run.id, error });
+    return false;
   }
 }
 

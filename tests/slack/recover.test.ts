@@ -131,6 +131,19 @@ describe('a bot that starts after another has died', () => {
     expect(times(seen(), '[Ask again]')).toBe(1);
   });
 
+  it('tries again to tell a thread when Slack could not be told at first', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { seen } = await hanging(sandbox, ledger);
+    const settings = { ...quick, retry: { attempts: 1, firstWaitMs: 1, longestWaitMs: 10 } };
+    sandbox.faults.on('chat.postMessage', { kind: 'status', status: 503 }, { times: 3 });
+
+    await startSlackBot({ sandbox, ledger, settings, answer: () => Promise.resolve(anAnswer()) });
+    await sandbox.until(() => seen().includes('[Ask again]'));
+
+    expect(times(seen(), '[Ask again]')).toBe(1);
+    await expect.poll(() => endingOf(ledger, sandbox)).toBe('abandoned');
+  });
+
   it('is not taken for dead itself while it tells a thread and Slack is slow', async () => {
     const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
     const { seen } = await hanging(sandbox, ledger);
