@@ -21,9 +21,7 @@ export function conversation(page, channelId) {
   const box = composer(page, {
     id: `write-${channelId}`,
     label: direct ? `Message ${name}` : `Message #${name}`,
-    placeholder: direct
-      ? `Ask ${name} a question`
-      : `Message #${name} · @${page.state.bot.name} asks the bot · / for commands`,
+    placeholder: prompt(page, direct, name),
     commands: true,
     send: (text) => send(page, channelId, text),
   });
@@ -98,4 +96,10 @@ function beginning(page, direct, name) {
       ),
     ),
   ];
+}
+
+function prompt({ state }, direct, name) {
+  if (direct) return `Ask ${name} a question`;
+  const narrow = window.matchMedia('(max-width: 720px)').matches;
+  return narrow ? `Message #${name}` : `Message #${name} · @${state.bot.name} asks the bot · / for commands`;
 }
