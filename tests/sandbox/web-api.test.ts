@@ -126,6 +126,27 @@ describe('the methods of the stand-in', () => {
     expect(statuses).toEqual([200, 200, 200, 200, 200, 404]);
   });
 
+  it('let the bot react once, delete only its own messages and read only where its scopes reach', async () => {
+    const client = slackClient(sandbox);
+    const channel = general();
+    const said = sandbox.as('ana').say('general', 'a message of mine');
+    const { ts: own = '' } = await client.chat.postMessage({ channel, text: 'mine' });
+    const eyes = { channel, timestamp: said.ts, name: 'eyes' };
+
+    await client.reactions.add(eyes);
+    expect(sandbox.workspace.message(channel, said.ts)?.reactions).toEqual({
+      eyes: [sandbox.workspace.bot.id],
+    });
+    expect(await errorOf(client.reactions.add(eyes))).toBe('already_reacted');
+    expect(await errorOf(client.chat.delete({ channel, ts: said.ts }))).toBe('cant_delete_message');
+    await client.chat.delete({ channel, ts: own });
+    expect(sandbox.as('ana').messages('general')).toHaveLength(1);
+    expect(await errorOf(client.conversations.history({ channel }))).toBe('missing_scope');
+    const direct = sandbox.as('ana').dm('a question');
+    const { messages } = await client.conversations.replies({ channel: direct.channel, ts: direct.ts });
+    expect(messages?.map(({ text }) => text)).toEqual(['a question']);
+  });
+
   it('take files in three steps', async () => {
     const client = slackClient(sandbox);
 
