@@ -30,7 +30,6 @@ export function startRecovery(bot: Bot): { stop(): Promise<void> } {
       busy = false;
     });
   };
-  beat();
   round();
   const timers = [setInterval(beat, settings.beatMs), setInterval(round, settings.beatMs)];
   return {

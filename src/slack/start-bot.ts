@@ -64,6 +64,8 @@ export async function startBot({
     settings,
   };
   registerAll(app, bot);
+  // Before the first run is opened: who has never been heard is taken for dead.
+  await ledger.beat(bot.owner);
   const recovery = startRecovery(bot);
   const port = await intake.start().catch(async (error: unknown) => {
     await recovery.stop();

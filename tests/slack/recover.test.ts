@@ -8,7 +8,7 @@ import { memoryLedger } from '../support/memory-ledger.ts';
 import { aSandbox, startSlackBot } from '../support/slack-bot.ts';
 
 const question = 'How many night ferries were counted in 2024?';
-const quick = { silentMs: 120, beatMs: 15 };
+const quick = { silentMs: 800, beatMs: 50 };
 const dead = 'a-process-that-died';
 
 /** A question in Ana's direct message that a process took in before it died. */
@@ -126,7 +126,7 @@ describe('a bot that starts after another has died', () => {
 
     await Promise.all([startSlackBot(given), startSlackBot(given)]);
     await sandbox.until(() => seen().includes('[Ask again]'));
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
 
     expect(times(seen(), '[Ask again]')).toBe(1);
   });
@@ -147,13 +147,13 @@ describe('a bot that starts after another has died', () => {
   it('is not taken for dead itself while it tells a thread and Slack is slow', async () => {
     const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
     const { seen } = await hanging(sandbox, ledger);
-    sandbox.faults.on('chat.postMessage', { kind: 'slow', ms: 400 }, { times: 2 });
+    sandbox.faults.on('chat.postMessage', { kind: 'slow', ms: 1_500 }, { times: 2 });
     const given = { sandbox, ledger, settings: quick, answer: () => Promise.resolve(anAnswer()) };
 
     await startSlackBot(given);
     await startSlackBot(given);
     await sandbox.until(() => seen().includes('[Ask again]'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 1_700));
 
     expect(times(seen(), '[Ask again]')).toBe(1);
   });
@@ -161,6 +161,7 @@ describe('a bot that starts after another has died', () => {
   it('leaves alone what a living process is working on', async () => {
     const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
     const { seen } = await hanging(sandbox, ledger);
+    await ledger.beat(dead);
     const alive = setInterval(() => void ledger.beat(dead), 10);
 
     const { log } = await startSlackBot({
@@ -169,7 +170,7 @@ describe('a bot that starts after another has died', () => {
       settings: quick,
       answer: () => Promise.resolve(anAnswer()),
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
     clearInterval(alive);
 
     expect(seen()).not.toContain('Aide-mémoire:');
