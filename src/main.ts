@@ -26,6 +26,9 @@ const usualPort = 3100;
 /** What a colleague says in the sandbox, for a newcomer to check against the corpus. */
 const claimToCheck = 'A reporter asks: is it right that 1,400 children were abused in Rotherham?';
 
+/** npm passes Ctrl-C on to a process that has heard it already. */
+const sameSignalMs = 1_000;
+
 await runCommand('start', async () => {
   const { values } = parseFlags(commonOptions);
   if (values.help) {
@@ -108,13 +111,13 @@ async function openSandbox({ sandboxPort }: Config, manifest: string) {
   return { url, connection, close };
 }
 
-/** Resolves with the first signal to stop; the second ends the process at once. */
+/** Resolves with the first signal to stop; a second one ends the process at once. */
 function firstSignal(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let askedAt: number | undefined;
     const stop = () => {
-      if (asked) process.exit(1);
-      asked = true;
+      askedAt ??= performance.now();
+      if (performance.now() - askedAt > sameSignalMs) process.exit(1);
       resolve();
     };
     process.on('SIGINT', stop);
