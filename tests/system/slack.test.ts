@@ -189,6 +189,7 @@ describe('the bot under load', () => {
       .map(({ sentAt, ackedAt = Number.POSITIVE_INFINITY }) => ackedAt - sentAt)
       .sort((one, other) => one - other);
     expect(waits.length).toBeGreaterThanOrEqual(200);
+    expect(waits.every(Number.isFinite)).toBe(true);
     process.stderr.write(
       `acknowledged: p50 ${waits[Math.floor(waits.length / 2)]?.toFixed(0)} ms, p99 ${waits[Math.floor(waits.length * 0.99)]?.toFixed(0)} ms of ${waits.length}\n`,
     );
