@@ -22,6 +22,7 @@ const statement = z.object({
   text: z.string(),
   standing,
   voice: z.enum(voices),
+  questions: z.array(z.string()).default([]),
   line: z.number(),
 });
 
@@ -57,6 +58,7 @@ const answerRecord = z.object({
       ),
     }),
   ),
+  unanswered: z.array(z.string()).default([]),
   sources: z.array(z.object({ n: z.number(), source })),
   voices: z.object({ heard: z.array(z.enum(voices)), absent: z.array(z.enum(voices)) }),
   asOf: z.string().optional(),

@@ -4,7 +4,14 @@ import { visible } from '../text/visible.ts';
 import { bullets, isLinkable, lines, link, plain, quote, richText, section } from './rich-text.ts';
 import { automated, headings, labels } from './slack-wording.ts';
 import { longestAbout, longestPiece, longestTitle, shortened, splitText } from './split-text.ts';
-import { absentVoices, asOfLine, partHeadings, reasonWording, sourceLine } from './wording.ts';
+import {
+  absentVoices,
+  asOfLine,
+  partHeadings,
+  reasonWording,
+  sourceLine,
+  unansweredLine,
+} from './wording.ts';
 
 /** An answer in the order it is read: each piece is shown as soon as it is there, the last closes it. */
 export type AnswerBlocks = {
@@ -16,11 +23,10 @@ export type AnswerBlocks = {
 /** An answer as blocks of rich text, which Slack shows letter for letter; links lead to its own sources only. */
 export function toBlocks(answer: Answer): AnswerBlocks {
   const reason = answer.reason === undefined ? [] : [richText(section(plain(reasonWording[answer.reason])))];
-  const missing = showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
   return {
     pieces: [...reason, ...answerParts.flatMap((part) => partBlocks(answer, part))],
     closing: [
-      ...(missing === undefined ? [] : [richText(section(plain(missing, 'italic')))]),
+      ...gapsOf(answer).map((gap) => richText(section(plain(shortened(gap, longestPiece), 'italic')))),
       ...sourceBlocks(answer),
       contextOf(`${asOfLine(answer)} · ${automated}`),
     ],
@@ -41,6 +47,12 @@ export function sharedBlocks(userId: string): KnownBlock[] {
 /** A line of small print. */
 export function contextOf(text: string): ContextBlock {
   return { type: 'context', elements: [{ type: 'plain_text', text: visible(text), emoji: false }] };
+}
+
+/** What an answer leaves open: parts of the question, and who is not heard. */
+export function gapsOf(answer: Answer): string[] {
+  const absent = showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
+  return [unansweredLine(answer.unanswered), absent].flatMap((line) => line ?? []);
 }
 
 /** Who is not heard belongs to answers that lay out positions. */

@@ -3,8 +3,8 @@ import { cutTo, inert } from './fallback-text.ts';
 import { limits } from './limits.ts';
 import { isLinkable } from './rich-text.ts';
 import { automated, labels } from './slack-wording.ts';
-import { showsVoices } from './to-blocks.ts';
-import { absentVoices, asOfLine, partHeadings, reasonWording, sourceLine } from './wording.ts';
+import { gapsOf } from './to-blocks.ts';
+import { asOfLine, partHeadings, reasonWording, sourceLine } from './wording.ts';
 
 /** The whole answer as the `text` of a message, in which only the addresses of its sources are links. */
 export function toSlackText(answer: Answer, longest: number = limits.messageText): string {
@@ -17,7 +17,6 @@ export function toSlackText(answer: Answer, longest: number = limits.messageText
       });
     return lines.length === 0 ? [] : [[partHeadings[part], ...lines].filter(Boolean).join('\n')];
   });
-  const missing = showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
   const sources = answer.sources.map(({ n, source }) => {
     const address = isLinkable(source.url) ? `<${source.url.replace(/&/g, '&amp;')}>` : 'No link known.';
     return `[${n}] ${inert(`${source.title}. ${sourceLine(source)}`)} ${address}`;
@@ -25,7 +24,7 @@ export function toSlackText(answer: Answer, longest: number = limits.messageText
   const text = [
     ...(answer.reason === undefined ? [] : [reasonWording[answer.reason]]),
     ...parts,
-    ...(missing === undefined ? [] : [missing]),
+    ...gapsOf(answer).map(inert),
     ...(sources.length === 0 ? [] : [[labels.sources, ...sources].join('\n')]),
     `${inert(asOfLine(answer))} · ${automated}`,
   ].join('\n\n');
