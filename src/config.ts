@@ -216,7 +216,7 @@ export const settings = {
       leastSufficiency: 0.3,
       nearBest: 0.4,
       sameness: 0.72,
-      most: { one: 4, some: 6, all: 12 },
+      most: { one: 3, some: 5, all: 12 },
     },
   },
 } as const;

@@ -56,7 +56,7 @@ export function gapsOf(answer: Answer): string[] {
 }
 
 /** Who is not heard belongs to answers that lay out positions. */
-export function showsVoices({ statements }: Answer): boolean {
+function showsVoices({ statements }: Answer): boolean {
   return statements.some(({ part }) => part === 'position' || part === 'unsettled');
 }
 
