@@ -18,7 +18,7 @@ function watched() {
     statements: new Map(),
     embedder: { id: 'none', embedDocuments: unset, embedQuery: unset },
     vectors: { fingerprints: unset, upsert: unset, remove: unset, nearest: unset },
-    lexical: { statement: search, passage: search, source: search },
+    lexical: { statement: search, passage: search, source: search, question: search },
     vocabulary: createVocabulary([]),
     retrieval: settings.retrieval,
     neutralise: (text) => {
