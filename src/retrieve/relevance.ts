@@ -57,7 +57,11 @@ export type Features = Readonly<Record<FeatureName, number>>;
 export type RelevanceModel = LogisticModel<FeatureName>;
 
 /** What a candidate's features come to for the next stage: its relevance and the evidence for it. */
-export function judge(found: Features, model: RelevanceModel): { relevance: number; evidence: Evidence } {
+export function judge(
+  found: Features,
+  unknown: number,
+  model: RelevanceModel,
+): { relevance: number; evidence: Evidence } {
   const { covered, coveredByContext, coveredByRelatives, similarity, heaviestMissing, shape } = found;
   return {
     relevance: chance(found, featureNames, model),
@@ -71,9 +75,17 @@ export function judge(found: Features, model: RelevanceModel): { relevance: numb
       askedAlike: found.askedAlike,
       heaviestMissing,
       namesMissing: found.namesMissing,
+      unknown,
       shape,
     },
   };
+}
+
+/** 0 to 1: the share of a question's meaning, by weight, in words that the corpus does not know. */
+export function unknownShare({ terms: wanted }: Question, vocabulary: Vocabulary): number {
+  const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
+  const sum = (some: readonly SearchTerm[]) => some.reduce((total, term) => total + weigh(term), 0);
+  return sum(wanted.filter(({ stem }) => !vocabulary.has(stem))) / (sum(wanted) || 1);
 }
 
 /** A word with less weight stands for something that the question did not say itself. */
