@@ -78,6 +78,10 @@ describe('partsOf', () => {
     ],
     ['Tell me who set the limit and why it was set', ['Tell me who set the limit', 'why it was set']],
     [
+      'How many ferries were counted, and why and when was the limit set?',
+      ['How many ferries were counted', 'why and when was the limit set?'],
+    ],
+    [
       'ferry limit: when was it set, who opposed the limit?',
       ['ferry limit: when was it set', 'who opposed the limit?'],
     ],
@@ -101,7 +105,7 @@ describe('partsOf', () => {
 
   it.each([
     ['a question for one thing', 'How many ferries were counted in Sweden?'],
-    ['a clause of time', 'When the limit became public, did the ministry resign?'],
+    ['a clause of time', 'When the limit became public, who resigned?'],
     ['countries that are not set side by side', 'Did Sweden and Norway count ferries?'],
     ['two things that are said', 'What did the ministry count and publish?'],
     ['a question word alone', 'Who counted the ferries and why?'],
