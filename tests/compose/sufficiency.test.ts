@@ -49,6 +49,13 @@ describe('sufficiencyFeatures', () => {
     expect(sufficiencyFeatures(aQuestion(), hits)).toMatchObject({ namesMissing });
   });
 
+  it('takes over how much of the question the corpus does not know, all of it where nothing was found', () => {
+    const hits = [aHit({ evidence: { unknown: 0.4 } }), aHit({ evidence: { unknown: 1 } })];
+
+    expect(sufficiencyFeatures(aQuestion(), hits)).toMatchObject({ unknown: 0.4 });
+    expect(sufficiencyFeatures(aQuestion(), [])).toMatchObject({ unknown: 1 });
+  });
+
   it.each([
     ['How much did the limit cost?', 'The limit cost 3 million euros.', 0],
     ['How much did the limit cost?', 'The limit holds since 2024 for 412 ferries.', 1],
@@ -121,11 +128,11 @@ describe('sufficiency', () => {
   it('is higher for a hit that covers the question than for one that shares a word', () => {
     const shares = aHit({ evidence: { covered: 0.2, similarity: 0.2, heaviestMissing: 0.8, shape: -1 } });
     const least = settings.answer.extract.leastSufficiency;
-    const question = aQuestion({ wanted: 'figure', terms: [{ stem: 'ferri', weight: 1 }] });
+    const terms = ['night', 'ferri', 'count', '2024'].map((stem) => ({ stem, weight: 1 }));
+    const question = aQuestion({ wanted: 'figure', terms });
+    const covers = aHit({ relevance: 0.9, evidence: { similarity: 0.8, shape: 1 } });
 
-    expect(sufficiency(question, [aHit({ evidence: { similarity: 0.8, shape: 1 } })], model)).toBeGreaterThan(
-      least,
-    );
+    expect(sufficiency(question, [covers], model)).toBeGreaterThan(least);
     expect(sufficiency(question, [shares], model)).toBeLessThan(least);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Candidate, featureNames, features, judge } from '../../src/retrieve/relevance.ts';
+import { type Candidate, featureNames, features, judge, unknownShare } from '../../src/retrieve/relevance.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 import { terms } from '../../src/text/words.ts';
 import { aQuestion, aSource, aStatement } from '../support/builders.ts';
@@ -248,24 +248,36 @@ describe('features', () => {
   });
 });
 
+describe('unknownShare', () => {
+  const share = (asked: string) => unknownShare(asking(asked), vocabulary);
+
+  it('is the share of a question in words that the corpus does not know', () => {
+    expect(share('night ferries')).toBe(0);
+    expect(share('galleons')).toBe(1);
+    expect(share('night galleons')).toBeGreaterThan(0.5);
+    expect(share('night galleons')).toBeLessThan(1);
+    expect(share('')).toBe(0);
+  });
+});
+
 describe('judge', () => {
   const none = noWeights(featureNames);
 
   it('is the chance that the model gives, even where nothing speaks for or against', () => {
-    expect(judge(none, { bias: 0, weights: none }).relevance).toBe(0.5);
+    expect(judge(none, 0, { bias: 0, weights: none }).relevance).toBe(0.5);
     for (const name of featureNames) {
       const model = { bias: 0, weights: { ...none, [name]: 2 } };
-      expect(judge({ ...none, [name]: 1 }, model).relevance).toBeCloseTo(0.8808, 4);
+      expect(judge({ ...none, [name]: 1 }, 0, model).relevance).toBeCloseTo(0.8808, 4);
     }
   });
 
   it('counts a word of the heading, and the less a relative, as part of what is covered', () => {
     const found = { ...none, covered: 0.5, coveredByContext: 0.25, coveredByRelatives: 0.25 };
 
-    const { evidence } = judge(
-      { ...found, similarity: 0.7, heaviestMissing: 0.1, shape: -1 },
-      { bias: 0, weights: none },
-    );
+    const { evidence } = judge({ ...found, similarity: 0.7, heaviestMissing: 0.1, shape: -1 }, 0, {
+      bias: 0,
+      weights: none,
+    });
 
     expect(evidence).toMatchObject({ covered: 0.75, similarity: 0.7, heaviestMissing: 0.1, shape: -1 });
   });
@@ -273,10 +285,16 @@ describe('judge', () => {
   it('counts a word of a reader’s question as covered, and takes the nearer of statement and question', () => {
     const found = { ...none, covered: 0.5, coveredByQuestions: 0.25, askedAlike: 0.6, namesMissing: 2 };
 
-    const near = judge({ ...found, similarity: 0.7, askedSimilarity: 0.4 }, { bias: 0, weights: none });
-    const asked = judge({ ...found, similarity: 0.3, askedSimilarity: 0.9 }, { bias: 0, weights: none });
+    const near = judge({ ...found, similarity: 0.7, askedSimilarity: 0.4 }, 0.2, { bias: 0, weights: none });
+    const asked = judge({ ...found, similarity: 0.3, askedSimilarity: 0.9 }, 0, { bias: 0, weights: none });
 
-    expect(near.evidence).toMatchObject({ covered: 0.75, similarity: 0.7, askedAlike: 0.6, namesMissing: 2 });
-    expect(asked.evidence).toMatchObject({ similarity: 0.9 });
+    expect(near.evidence).toMatchObject({
+      covered: 0.75,
+      similarity: 0.7,
+      askedAlike: 0.6,
+      namesMissing: 2,
+      unknown: 0.2,
+    });
+    expect(asked.evidence).toMatchObject({ similarity: 0.9, unknown: 0 });
   });
 });

@@ -150,6 +150,7 @@ export function aHit(
       covered: 1,
       similarity: 0.5,
       askedAlike: 0,
+      unknown: 0,
       namesMissing: 0,
       heaviestMissing: 0,
       shape: 0,
