@@ -130,7 +130,7 @@ describe('witnessesOf', () => {
     ['lacks a figure of it', 'The port of Selmaa counted night ferries in 2024.'],
     ['lacks its date', 'The port of Selmaa counted 412 night ferries.'],
     ['lacks a name of it', 'The port counted 412 night ferries in 2024.'],
-    ['says little of it', 'Selmaa had 412 gulls in 2024.'],
+    ['says little of it', 'At Selmaa 412 gulls nested in 2024.'],
   ])('takes none for a witness that %s', (_what, text) => {
     expect(witnessesTo(again('a'), from('b', text))).toEqual([]);
   });
