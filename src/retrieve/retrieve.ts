@@ -136,8 +136,8 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
   }));
 }
 
-/** A statement has some three questions beside its own text: so many more records are looked at. */
-const nearestDepth = 3;
+/** Beside its own text a statement has its plain question in the index: so many more records are looked at. */
+const nearestDepth = 2;
 
 /** The statements of a ranking by their own text, and by the best of their questions; best first. */
 function apart(ranking: readonly Ranked[]): Readonly<Record<'own' | 'asked', readonly Ranked[]>> {
