@@ -41,7 +41,7 @@ print('relevance', relevanceModel, relevanceRows);
 const sufficiencyRows = balance(
   (await Promise.all(cases.map((one) => answerableRows(one, relevanceModel)))).flat(),
 );
-print('sufficiency', fit(sufficiencyRows, sufficiencyNames), sufficiencyRows);
+print('sufficiency', fitLogistic(sufficiencyRows, sufficiencyNames), sufficiencyRows);
 printCurve(sufficiencyRows);
 index.close();
 process.exit(0);
@@ -115,7 +115,10 @@ function balance<Name extends string>(rows: readonly Row<Name>[]): Row<Name>[] {
 }
 
 /** A logistic model of the rows, each by its weight. */
-function fit<Name extends string>(rows: readonly Row<Name>[], names: readonly Name[]): LogisticModel<Name> {
+function fitLogistic<Name extends string>(
+  rows: readonly Row<Name>[],
+  names: readonly Name[],
+): LogisticModel<Name> {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const scale = scaleOf(rows, names);
   const read = rows.map((row) => ({
@@ -174,7 +177,7 @@ function fitRanking<Name extends string>(
   });
   const sumOf = (row: Row<Name>) =>
     scale.read(row).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-  const calibrated = fit(
+  const calibrated = fitLogistic(
     rows.map((row) => ({ ...row, features: { sum: sumOf(row) } })),
     ['sum'],
   );
@@ -250,7 +253,7 @@ function printCurve(rows: readonly Row<SufficiencyName>[]): void {
   const groups = [...new Set(rows.map(({ group }) => group))];
   const foldOf = (row: Row<SufficiencyName>) => groups.indexOf(row.group) % folds;
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const model = fit(balance(rows.filter((row) => foldOf(row) !== fold)), sufficiencyNames);
+    const model = fitLogistic(balance(rows.filter((row) => foldOf(row) !== fold)), sufficiencyNames);
     return rows
       .filter((row) => foldOf(row) === fold)
       .map((row) => ({ holds: row.holds, chance: chance(row.features, sufficiencyNames, model) }));
