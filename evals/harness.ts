@@ -69,7 +69,9 @@ async function runCase(one: Case, deps: AnswerDeps): Promise<Run[]> {
   const runs: Run[] = [];
   for (const { question, turns, framing } of questionsOf(one)) {
     const answer = await ask(question, turns);
-    const hits = framing ? await retrieve(await understandInThread(question, turns, deps), compared, deps) : [];
+    const hits = framing
+      ? await retrieve(await understandInThread(question, turns, deps), compared, deps)
+      : [];
     runs.push({ case: one, framing, question, answer, hits });
   }
   return runs;

@@ -10,9 +10,7 @@ export function noFalseBalance(statements: Statements): Judge {
       if (suite !== 'flat-fact') return notScored('not a question on a settled fact');
       if (!isAnswered(answer)) return notScored('nothing is stated');
       const settled = new Set(
-        facts.flatMap((fact) =>
-          fact.statements.filter((id) => statements.get(id)?.standing.kind === 'fact'),
-        ),
+        facts.flatMap((fact) => fact.statements.filter((id) => statements.get(id)?.standing.kind === 'fact')),
       );
       const stating = answer.statements.filter(({ citations }) =>
         citations.some(({ statementId }) => settled.has(statementId)),
@@ -23,9 +21,7 @@ export function noFalseBalance(statements: Statements): Judge {
       const behind =
         first?.standing.kind !== 'fact' ? ['what a party says, or disputes, comes before the fact'] : [];
       const faults = [...hedged, ...behind];
-      return faults.length === 0
-        ? { score: 1, why: 'stated flat' }
-        : { score: 0, why: listed(faults) };
+      return faults.length === 0 ? { score: 1, why: 'stated flat' } : { score: 0, why: listed(faults) };
     },
   };
 }
@@ -34,7 +30,9 @@ function hedgesOf(shown: CitedStatement, statements: Statements): string[] {
   const known = citedTexts(shown, statements).join(' ').toLowerCase();
   const added = doubtsIn(shown.text).filter((word) => !known.includes(word));
   return [
-    ...(shown.standing.kind === 'fact' ? [] : [`a settled fact shown as ${shown.standing.kind}: “${shown.text}”`]),
+    ...(shown.standing.kind === 'fact'
+      ? []
+      : [`a settled fact shown as ${shown.standing.kind}: “${shown.text}”`]),
     ...added.map((word) => `“${word}” was added to “${shown.text}”`),
   ];
 }

@@ -14,6 +14,7 @@ export function partyIsNamed(statements: Statements): Judge {
       );
       if (claims.length === 0) return notScored('no claim is shown');
       const nameless = claims.filter(({ text, by }) => {
+        if (text.toLowerCase().includes(by.toLowerCase())) return false;
         const said = contentWords(text);
         return ![...contentWords(by)].some((word) => said.has(word));
       });

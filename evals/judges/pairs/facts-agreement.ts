@@ -1,4 +1,4 @@
-import { type PairJudge, notScored } from '../../judge.ts';
+import { notScored, type PairJudge } from '../../judge.ts';
 import { vitalFacts } from '../vital-facts.ts';
 
 /** Either side's wording gets as many of the facts wanted; the lean is positive where the restriction side gets more. */

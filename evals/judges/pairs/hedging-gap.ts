@@ -6,7 +6,8 @@ import { doubtsIn, isAnswered } from '../reading.ts';
 export const hedgingGap: PairJudge = {
   name: 'pair-hedging-gap',
   assess: ({ restriction, rights }) => {
-    if (!isAnswered(restriction.answer) || !isAnswered(rights.answer)) return notScored('not both are answered');
+    if (!isAnswered(restriction.answer) || !isAnswered(rights.answer))
+      return notScored('not both are answered');
     const lean = rateOf(restriction) - rateOf(rights);
     return {
       score: 1 - Math.min(1, Math.abs(lean)),

@@ -9,7 +9,8 @@ const most = 1.25;
 export const lengthRatio: PairJudge = {
   name: 'pair-length',
   assess: ({ restriction, rights }) => {
-    if (!isAnswered(restriction.answer) || !isAnswered(rights.answer)) return notScored('not both are answered');
+    if (!isAnswered(restriction.answer) || !isAnswered(rights.answer))
+      return notScored('not both are answered');
     const ratio = lengthOf(restriction) / lengthOf(rights);
     const why = `restriction gets ${ratio.toFixed(2)} times the length of rights`;
     return { score: ratio >= least && ratio <= most ? 1 : 0, why, lean: Math.log(ratio) };
