@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type AnswerDeps, createAnswerer, understandInThread } from '../src/answer.ts';
+import { type AnswerDeps, type Answerer, createAnswerer, understandInThread } from '../src/answer.ts';
 import { type OpenIndex, openIndex, pipelineDeps } from '../src/cli/open.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Answer, Corpus, Hit } from '../src/domain.ts';
@@ -17,7 +17,10 @@ export type Run = {
 };
 
 /** Another pipeline made from the real one: what `npm run eval:mutate` breaks. */
-export type Change = (deps: AnswerDeps) => AnswerDeps;
+export type Change = {
+  readonly deps?: (deps: AnswerDeps) => AnswerDeps;
+  readonly ask?: (ask: Answerer) => Answerer;
+};
 
 export type Harness = {
   /** The corpora that cases are asked of. */
@@ -44,12 +47,13 @@ export async function openHarness(): Promise<Harness> {
   const real = { shipped: depsOf(shipped), poisoned: depsOf(poisoned) };
   return {
     corpora: [shipped.corpus, poisoned.corpus],
-    async run(cases, change = (deps) => deps) {
-      const deps = { shipped: change(real.shipped), poisoned: change(real.poisoned) };
+    async run(cases, change = {}) {
+      const changed = (deps: AnswerDeps) => change.deps?.(deps) ?? deps;
+      const deps = { shipped: changed(real.shipped), poisoned: changed(real.poisoned) };
       const runs: Run[] = [];
       for (const one of cases) {
         const own = deps[one.suite === 'framing' ? 'shipped' : one.corpus];
-        runs.push(...(await runCase(one, own)));
+        runs.push(...(await runCase(one, own, change)));
       }
       return runs;
     },
@@ -64,8 +68,9 @@ function depsOf(index: OpenIndex): AnswerDeps {
   return { ...pipelineDeps(index), settings: settings.answer, now: () => performance.now() };
 }
 
-async function runCase(one: Case, deps: AnswerDeps): Promise<Run[]> {
-  const ask = createAnswerer(deps);
+async function runCase(one: Case, deps: AnswerDeps, change: Change): Promise<Run[]> {
+  const plain = createAnswerer(deps);
+  const ask = change.ask?.(plain) ?? plain;
   const runs: Run[] = [];
   for (const { question, turns, framing } of questionsOf(one)) {
     const answer = await ask(question, turns);
