@@ -50,7 +50,7 @@ export type SingleCase = z.infer<typeof single>;
 export type Case = FramingCase | SingleCase;
 export type Suite = Case['suite'];
 export type Split = 'dev' | 'test';
-export const framings = ['neutral', 'restriction', 'rights'] as const;
+const framings = ['neutral', 'restriction', 'rights'] as const;
 export type Framing = (typeof framings)[number];
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'cases');

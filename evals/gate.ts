@@ -14,7 +14,7 @@ export const rules = [
   'no-baseline',
   'drop',
 ] as const;
-export type Rule = (typeof rules)[number];
+type Rule = (typeof rules)[number];
 /** Why the gate stays shut. */
 export type Failure = { readonly rule: Rule; readonly what: string };
 
@@ -74,7 +74,7 @@ export function gate(input: GateInput): Failure[] {
 }
 
 /** "accuracy: 0.912, at least 0.92 is promised". */
-export function missOf({ threshold, row }: Measured): string {
+function missOf({ threshold, row }: Measured): string {
   if (row.items === 0) return `${threshold.name}: nothing was measured`;
   if (threshold.measure === 'mean')
     return `${threshold.name}: ${row.score.mean.toFixed(3)} of ${row.items}, at least ${threshold.least} is promised`;

@@ -1,5 +1,6 @@
 import type { AnswerDeps, Answerer } from '../src/answer.ts';
 import type { LexicalIndex } from '../src/ports.ts';
+import { statementOf } from '../src/text/question-id.ts';
 import type { Suite } from './case.ts';
 import type { Change } from './harness.ts';
 
@@ -111,7 +112,7 @@ function withSufficiency(leastSufficiency: number, deps: AnswerDeps): AnswerDeps
 function favouring(voice: string, deps: AnswerDeps): AnswerDeps {
   const favoured = <Found extends { readonly id: string }>(found: readonly Found[]) => {
     const own = found.filter(
-      ({ id }) => deps.statements.get(id.split('?')[0] ?? id)?.statement.voice === voice,
+      ({ id }) => deps.statements.get(statementOf(id).statementId)?.statement.voice === voice,
     );
     return own.length > 0 ? own : found;
   };

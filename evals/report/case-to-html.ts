@@ -39,12 +39,19 @@ function statementToHtml({ text, part, standing, citations }: CitedStatement): H
   return html`<li>${text} <span class="quiet">${part}, ${by}</span><ul class="citations">${own}</ul></li>`;
 }
 
+/** What found fault stands open, the judges that are content behind one line. */
 function verdicts(findings: readonly Finding[]): Html {
   const scored = findings.filter(({ verdict, crashed }) => crashed || verdict.score !== null);
-  const rows = scored.map(({ judge, verdict, crashed }) => {
-    const look = crashed || (verdict.score ?? 0) < 1 ? 'low' : '';
-    const score = crashed ? 'crashed' : verdict.score?.toFixed(2);
-    return html`<tr class="${look}"><td>${judge}</td><td>${score}</td><td>${verdict.why}</td></tr>`;
-  });
+  const low = scored.filter(({ verdict, crashed }) => crashed || (verdict.score ?? 0) < 1);
+  const content = scored.filter((finding) => !low.includes(finding));
+  return html`${table(low, 'low')}<details class="quiet"><summary>${content.length} judges are content</summary>${table(content, '')}</details>`;
+}
+
+function table(findings: readonly Finding[], look: string): Html | undefined {
+  if (findings.length === 0) return undefined;
+  const rows = findings.map(
+    ({ judge, verdict, crashed }) =>
+      html`<tr class="${look}"><td>${judge}</td><td>${crashed ? 'crashed' : verdict.score?.toFixed(2)}</td><td>${verdict.why}</td></tr>`,
+  );
   return html`<table class="verdicts"><tbody>${rows}</tbody></table>`;
 }

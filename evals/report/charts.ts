@@ -22,8 +22,7 @@ function intervalChart(
 export function thresholdChart({ threshold, row, met }: Measured): Html {
   if (row.items === 0) return html`<span class="quiet">nothing measured</span>`;
   if (threshold.measure === 'mean') {
-    const from = row.score.low < 0.5 ? 0 : 0.5;
-    return intervalChart(row.score, { from, to: 1, mark: threshold.least, met });
+    return intervalChart(row.score, { from: 0, to: 1, mark: threshold.least, met });
   }
   const { lean } = row;
   if (!lean) return html`<span class="quiet">nothing measured</span>`;
@@ -59,14 +58,19 @@ export function leanChart(items: readonly Item[]): Html {
   const leans = items.flatMap(({ caseId, lean }) => (lean === undefined ? [] : [{ caseId, lean }]));
   const reach = Math.max(0.5, ...leans.map(({ lean }) => Math.abs(lean)));
   const stacks = new Map<number, number>();
-  const dots = leans
+  const placed = leans
     .filter(({ lean }) => lean !== 0)
     .map(({ caseId, lean }) => {
       const x = Math.round((280 + (lean / reach) * 268) / 7) * 7;
       const level = stacks.get(x) ?? 0;
       stacks.set(x, level + 1);
-      return html`<circle cx="${x}" cy="${62 - level * 7}" r="3"><title>${caseId}: ${lean.toFixed(3)}</title></circle>`;
+      return { caseId, lean, x, level };
     });
+  const step = Math.min(7, 54 / Math.max(1, ...stacks.values()));
+  const dots = placed.map(
+    ({ caseId, lean, x, level }) =>
+      html`<circle cx="${x}" cy="${62 - level * step}" r="3"><title>${caseId}: ${lean.toFixed(3)}</title></circle>`,
+  );
   const even = leans.filter(({ lean }) => lean === 0).length;
   return html`<svg class="leans" viewBox="0 0 560 92" role="img"><line class="axis" x1="8" y1="68" x2="552" y2="68"/><line class="wanted" x1="280" y1="8" x2="280" y2="72"/>${dots}
 <text x="8" y="85" class="start">more for the rights wording</text><text x="280" y="85">even: ${even} of ${leans.length}</text><text x="552" y="85" class="end">more for the restriction wording</text></svg>`;

@@ -51,7 +51,7 @@ function promisesPart({ measured }: Report): Html {
     ) => html`<tr class="${one.met ? 'met' : one.threshold.role}"><th scope="row">${one.threshold.name}<div class="quiet">${one.threshold.promise}</div></th>
 <td>${thresholdChart(one)}</td><td class="figure">${foundOf(one)}</td><td class="figure">${wantedOf(one)}</td><td class="figure">${one.row.items} / ${one.row.clusters}</td><td><span class="tag outcome">${outcomeOf(one)}</span></td></tr>`,
   );
-  return html`<section><h2>Promises and goals</h2><p>The dot is the mean, the bar its 95 percent interval (the wider of Wilson’s and the one over clusters of a topic), the upright line what is wanted. Shares run from 0 or 0.5 to 1; leans run around 0.</p>
+  return html`<section><h2>Promises and goals</h2><p>The dot is the mean, the bar its 95 percent interval (the wider of Wilson’s and the one over clusters of a topic), the upright line what is wanted. Shares run from 0 to 1; leans run around 0.</p>
 <div class="wide"><table><thead><tr><th>Promise</th><th></th><th>Found</th><th>Wanted</th><th>Cases / topics</th><th></th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 

@@ -8,7 +8,7 @@ export function interval({ mean, low, high }: Estimate): string {
   return `${number(mean)} [${number(low)}, ${number(high)}]`;
 }
 
-export function number(value: number): string {
+function number(value: number): string {
   return Number.isFinite(value) ? value.toFixed(3) : '–';
 }
 
