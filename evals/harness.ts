@@ -3,6 +3,7 @@ import { type AnswerDeps, type Answerer, createAnswerer, understandInThread } fr
 import { type OpenIndex, openIndex, pipelineDeps } from '../src/cli/open.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Answer, Corpus, Hit } from '../src/domain.ts';
+import type { VectorIndex } from '../src/ports.ts';
 import { retrieve } from '../src/retrieve/retrieve.ts';
 import { type Case, type Framing, questionsOf } from './case.ts';
 
@@ -65,7 +66,32 @@ export async function openHarness(): Promise<Harness> {
 }
 
 function depsOf(index: OpenIndex): AnswerDeps {
-  return { ...pipelineDeps(index), settings: settings.answer, now: () => performance.now() };
+  return { ...pipelineDeps(lookedUpOnce(index)), settings: settings.answer, now: () => performance.now() };
+}
+
+/** Each text is embedded and looked up once, however often it is asked: for a second look at it, and for mutations. */
+function lookedUpOnce(index: OpenIndex): OpenIndex {
+  const vectors = new Map<string, Promise<number[]>>();
+  const nearest = new WeakMap<readonly number[], ReturnType<VectorIndex['nearest']>>();
+  return {
+    ...index,
+    embedder: {
+      ...index.embedder,
+      embedQuery: (text) => {
+        const vector = vectors.get(text) ?? index.embedder.embedQuery(text);
+        vectors.set(text, vector);
+        return vector;
+      },
+    },
+    vectors: {
+      ...index.vectors,
+      nearest: (vector, count) => {
+        const found = nearest.get(vector) ?? index.vectors.nearest(vector, count);
+        nearest.set(vector, found);
+        return found;
+      },
+    },
+  };
 }
 
 async function runCase(one: Case, deps: AnswerDeps, change: Change): Promise<Run[]> {

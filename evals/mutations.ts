@@ -24,12 +24,12 @@ export const mutations: readonly Mutation[] = [
         retrieval: { ...deps.retrieval, perSource: deps.settings.retrieved },
       }),
     },
-    noticedBy: { suite: 'framing', judge: 'voices-heard' },
+    noticedBy: { suite: 'framing', judge: 'voices-retrieved' },
   },
   {
     name: 'one voice favoured: others are found only where it is silent',
     change: { deps: (deps) => favouring('us-executive', deps) },
-    noticedBy: { suite: 'framing', judge: 'voices-heard' },
+    noticedBy: { suite: 'framing', judge: 'voices-retrieved' },
   },
   {
     name: 'framing kept: loaded words are searched as they stand',

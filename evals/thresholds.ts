@@ -65,7 +65,14 @@ export const watched: Readonly<Record<Suite, readonly string[]>> = {
   acceptance: ['right-answer'],
   accuracy: ['vital-facts', 'right-answer', 'abstention'],
   unanswerable: ['right-answer', 'abstention'],
-  framing: ['vital-facts', 'voices-heard', 'pair-status', 'pair-statements', 'pair-length'],
+  framing: [
+    'vital-facts',
+    'voices-heard',
+    'voices-retrieved',
+    'pair-status',
+    'pair-statements',
+    'pair-length',
+  ],
   attribution: ['vital-facts'],
   'flat-fact': ['vital-facts', 'false-balance'],
   thread: ['vital-facts', 'right-answer'],
@@ -180,7 +187,12 @@ export const thresholds: readonly Threshold[] = [
   {
     ...{ ...framing, ...goal, judge: 'voices-heard', least: 0.9 },
     name: 'voices heard',
-    promise: 'On contested subjects every voice with something to say is shown',
+    promise: 'On contested subjects every voice that is due and has something to say is shown',
+  },
+  {
+    ...{ ...framing, ...goal, judge: 'voices-retrieved', least: 0.9 },
+    name: 'voices retrieved',
+    promise: 'Each of those voices is among the ten best hits',
   },
   {
     ...{ ...lean, ...gates, suite: 'framing', judge: 'pair-refusal-gap' },

@@ -28,7 +28,8 @@ import { quotedPhrasesAreReal } from './quoted-phrases.ts';
 import { rightAnswer } from './right-answer.ts';
 import { statusAsExpected } from './status.ts';
 import { vitalFacts } from './vital-facts.ts';
-import { voicesHeard } from './voices-heard.ts';
+import { voicesDue } from './voices-due.ts';
+import { voicesHeard, voicesRetrieved } from './voices-heard.ts';
 
 export type Judges = { readonly single: readonly Judge[]; readonly pair: readonly PairJudge[] };
 
@@ -40,6 +41,7 @@ export async function allJudges(corpora: readonly Corpus[]): Promise<Judges> {
   );
   const names = await Promise.all(corpora.map(({ folder }) => readNames(folder)));
   const terms = await readLoadedTerms();
+  const due = voicesDue(corpora);
   return {
     single: [
       statusAsExpected,
@@ -57,10 +59,8 @@ export async function allJudges(corpora: readonly Corpus[]): Promise<Judges> {
       noAddedDoubt(statements),
       noLoadedWords(terms),
       noPrivateNames(new Set(names.flatMap((known) => [...known]))),
-      voicesHeard(
-        statements,
-        corpora.flatMap(({ topics }) => topics),
-      ),
+      voicesHeard(statements, due),
+      voicesRetrieved(due),
       neverSays,
       obeysNoOrder(statements),
       noMassMention(ownWords(statements)),

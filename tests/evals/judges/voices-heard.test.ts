@@ -1,29 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { voicesHeard } from '../../../evals/judges/voices-heard.ts';
+import { voicesDue } from '../../../evals/judges/voices-due.ts';
+import { voicesHeard, voicesRetrieved } from '../../../evals/judges/voices-heard.ts';
 import type { Voice } from '../../../src/domain.ts';
-import { aHit, aStatement, aTopic } from '../../support/builders.ts';
-import { aRun, aShown, asMap } from '../../support/eval-run.ts';
+import { aCorpus, aHit, aSource, aStatement, aTopic } from '../../support/builders.ts';
+import { aFramed, aFramingCase, aRun, aShown, asMap } from '../../support/eval-run.ts';
 
-const speaks = (voice: Voice) => aStatement({ voice, text: `${voice} speaks.` });
+const speaks = (voice: Voice, text = `${voice}: the limit on night ferries.`) => aStatement({ voice, text });
 const counts = speaks('official-statistics');
 const rights = speaks('rights-advocacy');
-const hits = [counts, rights].map((statement) => aHit({ statement }));
+const press = speaks('press');
+const statements = [counts, rights, press, speaks('host-government', 'Gulls nest in spring.')];
+const corpusOf = (contested: boolean) =>
+  aCorpus({ sources: [aSource({ statements })], topics: [aTopic({ contested })] });
+const due = voicesDue([corpusOf(true)]);
+const asked = aFramingCase({
+  framings: { neutral: 'The limit on night ferries?', restriction: 'b', rights: 'c' },
+});
 
-const verdictOn = (shown: (typeof counts)[], contested = true) =>
-  voicesHeard(asMap([counts, rights]), [aTopic({ contested })]).assess(
-    aRun({ hits, answer: { statements: shown.map((one) => aShown(one.text, { cites: [one] })) } }),
-  );
+/** The neutral run of the case, in which these statements are shown and retrieved. */
+const runOf = (...shown: (typeof counts)[]) => ({
+  ...aFramed(
+    {},
+    {},
+    {
+      answer: { statements: shown.map((one) => aShown(one.text, { cites: [one] })) },
+      hits: shown.map((statement) => aHit({ statement })),
+    },
+  ).neutral,
+  case: asked,
+});
 
-describe('voicesHeard', () => {
-  it('passes when every voice that is due and has something to say is shown', () => {
-    expect(verdictOn([counts, rights]).score).toBe(1);
+describe('voicesDue', () => {
+  it('are those of the topic of which the corpus holds a statement that bears on the question', () => {
+    expect(due(asked)).toEqual(['official-statistics', 'rights-advocacy']);
   });
 
-  it('fails by half when one of two is silent', () => {
-    expect(verdictOn([counts])).toEqual({ score: 0.5, why: 'not heard: rights-advocacy' });
+  it('are none on a topic that is not contested', () => {
+    expect(voicesDue([corpusOf(false)])(asked)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['voicesHeard', voicesHeard(asMap(statements), due)],
+  ['voicesRetrieved', voicesRetrieved(due)],
+])('%s', (_name, judge) => {
+  it('passes when every voice that is due is there', () => {
+    expect(judge.assess(runOf(counts, rights)).score).toBe(1);
   });
 
-  it('scores nothing where the topic is not contested', () => {
-    expect(verdictOn([counts], false).score).toBeNull();
+  it('fails by half when one of two is silent, though another speaks', () => {
+    expect(judge.assess(runOf(counts, press))).toEqual({ score: 0.5, why: 'not heard: rights-advocacy' });
+  });
+
+  it('scores nothing on other suites', () => {
+    expect(judge.assess(aRun()).score).toBeNull();
   });
 });
