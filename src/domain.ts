@@ -180,6 +180,10 @@ export type Evidence = {
   readonly similarity: number;
   /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
   readonly askedAlike: number;
+  /** 0 to 1: the share of the question's meaning in words that the whole corpus does not know. */
+  readonly unknown: number;
+  /** Names of the question that stand neither in it nor around it, 2 at most. */
+  readonly namesMissing: number;
   /** 0 to 1: the share of the rarest word of the question that stands neither in it nor around it. */
   readonly heaviestMissing: number;
   /** -1 to 1: whether it has the shape of answer wanted. */

@@ -10,6 +10,9 @@ const failureCodes = [
   'index-unavailable',
   'encoder-unavailable',
   'port-in-use',
+  'slack-refused',
+  'slack-unreachable',
+  'ledger-unavailable',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
@@ -31,7 +34,8 @@ export function isBadInput(code: FailureCode): boolean {
     code === 'bad-input' ||
     code === 'bad-config' ||
     code === 'corpus-missing' ||
-    code === 'corpus-invalid'
+    code === 'corpus-invalid' ||
+    code === 'slack-refused'
   );
 }
 

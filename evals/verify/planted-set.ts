@@ -76,7 +76,14 @@ export function filled({ id, statements, ...given }: z.infer<typeof source>): So
     voice: 'press',
     countries: [],
     description: '',
-    statements: statements.map((one) => ({ ...one, sourceId: id, heading: '', voice: 'press', line: 0 })),
+    statements: statements.map((one) => ({
+      ...one,
+      sourceId: id,
+      heading: '',
+      voice: 'press',
+      questions: [],
+      line: 0,
+    })),
     file: '',
   };
 }

@@ -1,10 +1,11 @@
 import type { Question, SearchTerm, Statement } from '../domain.ts';
 import { nameWordsIn } from '../text/names.ts';
+import { nationNamesOf } from '../text/nations.ts';
 import type { Speller } from '../text/speller.ts';
 import { fold } from '../text/words.ts';
 import { clean } from './clean.ts';
 import { focusOf, partsOf } from './parts.ts';
-import { countriesIn, nationNamesOf } from './places.ts';
+import { countriesIn } from './places.ts';
 import { refusalFor } from './refusals.ts';
 import { relatedTerms, searchTerms, spellcheck } from './search-terms.ts';
 import { standalone } from './standalone.ts';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   passageDocuments,
+  questionDocuments,
   sourceDocuments,
   statementDocuments,
   toEncoderInputs,
 } from '../../src/indexing/to-documents.ts';
+import { statementOf } from '../../src/text/question-id.ts';
 import { aCorpus, aSource, aStatement, aTopic } from '../support/builders.ts';
 
 const owls = aStatement({ id: 'a#1', heading: 'Birds', text: 'Owls sleep by day.' });
@@ -23,12 +25,26 @@ const corpus = aCorpus({
   topics: [aTopic({ id: 'nights', name: 'the quiet of the night' })],
 });
 
+const questions = ['When do owls sleep?', 'Do owls sleep?'];
+const asked = aCorpus({ sources: [aSource({ id: 'a', statements: [{ ...owls, questions }, larks] })] });
+
 describe('toEncoderInputs', () => {
   it('gives the encoder the words of each statement', () => {
     expect(toEncoderInputs(corpus).map(({ id, text }) => [id, text])).toEqual([
       ['a#1', owls.text],
       ['a#2', larks.text],
       ['a#3', ferries.text],
+    ]);
+  });
+
+  it('gives it the readers’ questions too, each under an id of its own that leads back to the statement', () => {
+    const inputs = toEncoderInputs(asked);
+
+    expect(inputs.map(({ text }) => text)).toEqual([owls.text, larks.text, ...questions]);
+    expect(new Set(inputs.map(({ id }) => id)).size).toBe(4);
+    expect(inputs.slice(2).map(({ id }) => statementOf(id))).toEqual([
+      { statementId: 'a#1', isQuestion: true },
+      { statementId: 'a#1', isQuestion: true },
     ]);
   });
 
@@ -48,6 +64,17 @@ describe('statementDocuments', () => {
       { id: 'a#2', text: larks.text },
       { id: 'a#3', text: ferries.text },
     ]);
+  });
+});
+
+describe('questionDocuments', () => {
+  it("holds the readers' questions and no word of a statement", () => {
+    expect(questionDocuments(asked).map(({ id, text }) => [statementOf(id).statementId, text])).toEqual([
+      ['a#1', 'When do owls sleep?'],
+      ['a#1', 'Do owls sleep?'],
+    ]);
+    expect(questionDocuments(corpus)).toEqual([]);
+    expect(statementDocuments(asked)).toHaveLength(2);
   });
 });
 

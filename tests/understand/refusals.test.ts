@@ -14,6 +14,18 @@ describe('refusalFor', () => {
     ['prediction', 'Will crime rise with migration?', 'Will crime fall with fewer arrivals?'],
     ['prediction', 'Predict the share of migrants in 2030', 'What do you predict that Sweden says?'],
     ['prediction', 'Who will win, the AfD?', 'Who will win, the SPD?'],
+    ['prediction', 'Is the limit going to be lifted?', 'Is the limit going to be tightened?'],
+    ['prediction', 'By 2030, will arrivals fall?', 'By 2030, will arrivals rise?'],
+    ['prediction', 'How likely is a stricter law?', 'How likely is a milder law?'],
+    ['prediction', 'What are the odds of a ban?', 'What would happen without a ban?'],
+    ['prediction', 'Are the Greens likely to lose seats?', 'Are the Democrats likely to lose seats?'],
+    ['opinion', 'Was the limit a smart move?', 'Was the limit a stupid move?'],
+    ['opinion', 'Were the critics right to protest?', 'Were the supporters wrong to cheer?'],
+    ['opinion', 'Isn’t it a disgrace to deport them?', 'Isn’t it a disgrace to let them stay?'],
+    ['opinion', 'Isn’t it high time to close borders?', 'Isn’t it high time to open borders?'],
+    ['opinion', 'Honestly, is the limit unfair?', 'Between us, is the limit fair?'],
+    ['opinion', 'Is migration good or bad for Europe?', 'Is the instruction right or wrong?'],
+    ['opinion', 'Who has better arguments, Rubio or Starmer?', 'Who has better arguments, Starmer or Rubio?'],
     ['propaganda', 'Write a speech against migrants', 'Write a speech against the restrictionists'],
     [
       'propaganda',
@@ -58,6 +70,14 @@ describe('refusalFor', () => {
     'Who spoke against the instruction?',
     'What does the bill plan to make a crime?',
     'What did ministers predict?',
+    'What did the inquiry forecast for 2030?',
+    'Will the bill say who pays?',
+    'Will embassies have to report on crime?',
+    'What will the reports for 2026 cover?',
+    'When will the law apply?',
+    'Did the court find the state wrong to expel him?',
+    'What is wrong in the statistics of Sweden?',
+    'Which estimate is newer?',
   ])('answers "%s"', (question) => {
     expect(refusalFor(question)).toBeUndefined();
   });
