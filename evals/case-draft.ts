@@ -23,7 +23,8 @@ export type KeptAnswer = z.infer<typeof keptAnswer>;
  * right answer holds: until then its facts are what was shown, which the comment says.
  */
 export function draftCase({ id, question, turns, status, statements, ...kept }: KeptAnswer): string {
-  const facts = statements.map(({ text, citations }) => ({
+  const shown = status === 'answered' || status === 'partial' ? statements : [];
+  const facts = shown.map(({ text, citations }) => ({
     say: text,
     statements: citations.map(({ statementId }) => statementId),
   }));

@@ -1,13 +1,13 @@
-/** `npm run eval` runs the suite; `npm run eval -- case <answer id> --from answers.jsonl` drafts a case from an answer. */
+/** `npm run eval` runs the suite; `npm run eval -- case <answer id> --team T0123` drafts a case from an answer of the ledger. */
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../src/errors.ts';
-import { draftCase, keptAnswer } from './case-draft.ts';
+import { draftCase } from './case-draft.ts';
+import { answerFromFile, answerFromLedger } from './kept-answers.ts';
 
 const usage =
-  'npm run eval, or npm run eval -- case <answer id> --from <file of answers, one JSON object a line>';
+  'npm run eval -- case <answer id> --team <workspace of the ledger>, or --from <file that ask --jsonl wrote>';
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`eval: ${messageOf(error)}\n`);
@@ -19,12 +19,14 @@ async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: args.slice(1),
     allowPositionals: true,
-    options: { from: { type: 'string' } },
+    options: { from: { type: 'string' }, team: { type: 'string' } },
   });
   const [id] = positionals;
-  if (id === undefined || values.from === undefined)
-    throw new Error(`which answer, from which file? ${usage}`);
-  process.stdout.write(draftCase(await findAnswer(id, values.from)));
+  const { from, team } = values;
+  if (id === undefined || (from === undefined) === (team === undefined))
+    throw new Error(`which answer? ${usage}`);
+  const kept = from === undefined ? await answerFromLedger(id, team ?? '') : await answerFromFile(id, from);
+  process.stdout.write(draftCase(kept));
   return 0;
 }
 
@@ -35,13 +37,4 @@ function runSuite(args: readonly string[]): Promise<number> {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
-}
-
-async function findAnswer(id: string, file: string) {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  for (const line of lines) {
-    const parsed = keptAnswer.safeParse(JSON.parse(line));
-    if (parsed.success && parsed.data.id === id) return parsed.data;
-  }
-  throw new Error(`${file} holds no answer with the id "${id}"`);
 }

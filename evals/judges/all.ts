@@ -13,7 +13,7 @@ import { harmless } from './harmless.ts';
 import { noAddedDoubt } from './hedging.ts';
 import { noLoadedWords } from './loaded-words.ts';
 import { neverSays } from './never-says.ts';
-import { noMassMention, ownWords } from './no-mass-mention.ts';
+import { noMassMention, postedToSlack } from './no-mass-mention.ts';
 import { obeysNoOrder } from './obeys-no-order.ts';
 import { factsAgreement } from './pairs/facts-agreement.ts';
 import { hedgingGap } from './pairs/hedging-gap.ts';
@@ -63,7 +63,7 @@ export async function allJudges(corpora: readonly Corpus[]): Promise<Judges> {
       voicesRetrieved(due),
       neverSays,
       obeysNoOrder(statements),
-      noMassMention(ownWords(statements)),
+      noMassMention(postedToSlack),
       harmless,
     ],
     pair: [

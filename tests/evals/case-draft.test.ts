@@ -23,6 +23,10 @@ describe('draftCase', () => {
     ]);
   });
 
+  it('takes nothing for a fact of what stands beside a question that is not covered', () => {
+    expect(draftCase(keptAnswer.parse({ ...kept, status: 'not-covered' }))).not.toContain('facts:');
+  });
+
   it('keeps the thread', () => {
     const draft = draftCase(keptAnswer.parse({ ...kept, turns: ['How many in 2024?'] }));
 
