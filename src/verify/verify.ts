@@ -15,7 +15,8 @@ import { quotesAreVerbatim } from './quote.ts';
 import { speakersAreKept } from './speakers.ts';
 import { citationFits } from './support.ts';
 
-const checks: readonly Check[] = [
+/** Every check, in the order in which a draft meets them. */
+export const checks: readonly Check[] = [
   figuresAreCited,
   datesAreCited,
   countsAreKept,
@@ -46,10 +47,14 @@ export type Verified = {
 };
 
 /** Why a drafted statement may not be shown, or undefined when every check holds. */
-function faultOf(draft: DraftStatement, cited: readonly Cited[]): string | undefined {
+function faultOf(
+  draft: DraftStatement,
+  cited: readonly Cited[],
+  applied: readonly Check[],
+): string | undefined {
   if (cited.length === 0) return 'it cites nothing';
   if (draft.text.trim() === '') return 'it says nothing';
-  for (const check of checks) {
+  for (const check of applied) {
     const fault = check(draft, cited);
     if (fault !== undefined) return fault;
   }
@@ -63,6 +68,7 @@ function faultOf(draft: DraftStatement, cited: readonly Cited[]): string | undef
 export function verify(
   draft: Draft,
   retrieved: readonly { readonly statement: Statement; readonly source: Source }[],
+  applied = checks,
 ): Verified {
   const known = new Map(retrieved.map((hit) => [hit.statement.id, hit]));
   const numbers = new Map<string, number>();
@@ -72,7 +78,8 @@ export function verify(
   for (const drafted of draft.statements) {
     const ids = [...new Set(drafted.statementIds)];
     const cited = ids.flatMap((id) => known.get(id) ?? []);
-    const why = cited.length < ids.length ? 'it cites what was not retrieved' : faultOf(drafted, cited);
+    const why =
+      cited.length < ids.length ? 'it cites what was not retrieved' : faultOf(drafted, cited, applied);
     if (why !== undefined) {
       dropped.push({ statement: drafted, why });
       continue;
