@@ -9,6 +9,9 @@ const failureCodes = [
   'data-busy',
   'index-unavailable',
   'encoder-unavailable',
+  'model-unavailable',
+  'model-refused',
+  'model-over-budget',
   'port-in-use',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
