@@ -59,7 +59,7 @@ async function* streamIn(
   const model = new ChatOpenAI({
     model: name,
     apiKey,
-    configuration: { baseURL: baseUrl },
+    configuration: { baseURL: baseUrl, logLevel: 'off' },
     maxRetries: 0,
     maxTokens: mostTokens + (thinking.test(name) ? tokensToThink : 0),
     // The plainest endpoints do not know the option that asks for it.

@@ -6,6 +6,8 @@ import { fold, stem, terms } from '../text/words.ts';
 
 /** A wording may be a little longer than a statement that leaves its claimant or date to the end. */
 const longestShare = 1.15;
+/** Of the words of meaning; less is a scrap, or a telling that forgets what the statement holds for. */
+const leastKept = 0.5;
 
 /** Small words that take a side, a duty or a doubt into a sentence: they must stand in the statement. */
 const leaning = new Set(
@@ -28,6 +30,7 @@ export function wordingFault(text: string, { text: original, standing }: DraftSt
   const by = standing.kind === 'claim' ? standing.by : '';
   const stray = strayWord(text, `${original} ${by}`);
   if (stray !== undefined) return `"${stray}" is no word of the statement`;
+  if (keptShare(text, original) < leastKept) return 'it leaves out most of the statement';
   return figuresIn(text).length > 0 ? lostScope(text, original) : undefined;
 }
 
@@ -43,6 +46,11 @@ function strayWord(text: string, original: string): string | undefined {
     spelled(text).find((word) => leaning.has(word) && !spoken.has(word)) ??
     terms(text).find((word) => !known.has(word) && !/\d/.test(word))
   );
+}
+
+function keptShare(text: string, original: string): number {
+  const [kept, meant] = [new Set(terms(text)), new Set(terms(original))];
+  return [...meant].filter((word) => kept.has(word)).length / Math.max(1, meant.size);
 }
 
 /** Where a figure is told, what it holds for is told too: its place and who counted it, and when. */
