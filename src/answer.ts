@@ -5,6 +5,7 @@ import { joinDrafts } from './compose/join.ts';
 import { missingVoices } from './corpus/coverage.ts';
 import type { Answer, AnswerStatus, CitedStatement, Draft, Hit, Question, Reason, Source } from './domain.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
+import { traced } from './tracing.ts';
 import { clean } from './understand/clean.ts';
 import { isFollowUp } from './understand/standalone.ts';
 import { type UnderstandDeps, understand } from './understand/understand.ts';
@@ -30,7 +31,7 @@ export type AnswerDeps = UnderstandDeps &
     readonly now: () => number;
   };
 
-export type AnswerOptions = {
+type AnswerOptions = {
   /**
    * Is told each statement of the answer as soon as it is verified, in the order and with the numbers that it has in the
    * answer, so that text can be appended and is never taken back. It is not told what is only nearby.
@@ -45,11 +46,17 @@ export type Answerer = (asked: string, turns?: readonly string[], options?: Answ
 
 /** The pipeline: understand, retrieve, compose, verify; each step can end it with a named status. */
 export function createAnswerer(deps: AnswerDeps): Answerer {
-  return async (asked, turns = [], options = {}) => {
+  const answer: Answerer = async (asked, turns = [], options = {}) => {
     const start = deps.now();
     const { question, result } = await conclude(asked, turns, deps, deps.compose, options);
     return toAnswer(question, result, deps, deps.now() - start);
   };
+  return (...asked) =>
+    traced(
+      'answer',
+      () => answer(...asked),
+      ({ status, composer }) => ({ status, composer }),
+    );
 }
 
 type Conclusion = { readonly question: Question; readonly result: Result };
@@ -67,15 +74,15 @@ async function conclude(
     const question = { ...understand('', [], deps), asked: cleaned, standalone: cleaned };
     return { question, result: { status: 'failed', reason: unread } };
   }
-  const question = await understandInThread(cleaned, turns, deps);
+  const question = await traced('understand', () => understandInThread(cleaned, turns, deps));
   if (question.refusal) return { question, result: question.refusal };
-  const { hits, draft } = await choose(question, deps);
+  const { hits, draft } = await traced('retrieve', () => choose(question, deps));
   if (draft.statements.length === 0) {
     return { question, result: notCovered(question, hits, 'not-covered', deps.settings) };
   }
   const { signal, onStatement } = options;
   const task = { question, plan: draft, hits, corpusVersion: deps.corpus.version, signal };
-  const { verified, ...composed } = await wordPlan(task, composer, onStatement);
+  const { verified, ...composed } = await traced('compose', () => wordPlan(task, composer, onStatement));
   if (verified.statements.length === 0) {
     return { question, result: notCovered(question, hits, 'unverified', deps.settings) };
   }

@@ -50,7 +50,7 @@ export type LexicalIndex = {
   search(terms: readonly SearchTerm[], count: number): readonly LexicalHit[];
 };
 
-export type ChatMessage = { readonly role: 'system' | 'user'; readonly content: string };
+type ChatMessage = { readonly role: 'system' | 'user'; readonly content: string };
 
 export type ChatRequest = {
   readonly messages: readonly ChatMessage[];
@@ -63,7 +63,7 @@ export type ChatRequest = {
 export type ChatUsage = { readonly inputTokens: number; readonly outputTokens: number };
 
 /** A piece of the reply as it arrives, or what the request used up; and which model it is from. */
-export type ChatPiece = { readonly model: string } & (
+type ChatPiece = { readonly model: string } & (
   | { readonly text: string }
   | { readonly usage: ChatUsage }
 );

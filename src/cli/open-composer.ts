@@ -3,6 +3,7 @@ import { withBudget } from '../chat/with-budget.ts';
 import { withDeadlines } from '../chat/with-deadlines.ts';
 import { withFallback } from '../chat/with-fallback.ts';
 import { withRetries } from '../chat/with-retries.ts';
+import { withTracing } from '../chat/with-tracing.ts';
 import type { Composer } from '../compose/composer.ts';
 import { createGenerate } from '../compose/generate.ts';
 import { type Config, type OpenAIConfig, settings } from '../config.ts';
@@ -34,7 +35,9 @@ export async function openComposer(
 function steady(model: ChatModel, { timeoutMs }: OpenAIConfig): ChatModel {
   const { silence, retries, breaker } = settings.openai;
   const deadlines = { firstMs: timeoutMs * silence.first, betweenMs: timeoutMs * silence.between };
-  return withBreaker(withRetries(withDeadlines(model, deadlines), retries, Math.random), breaker, () =>
-    performance.now(),
+  return withBreaker(
+    withRetries(withTracing(withDeadlines(model, deadlines)), retries, Math.random),
+    breaker,
+    () => performance.now(),
   );
 }

@@ -24,7 +24,7 @@ export type GenerateSettings = {
 };
 
 /** In U.S. dollars a million tokens. */
-export type Prices = { readonly input: number; readonly output: number };
+type Prices = { readonly input: number; readonly output: number };
 
 type GenerateDeps = {
   readonly model: ChatModel;

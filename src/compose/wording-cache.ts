@@ -1,5 +1,5 @@
 /** A wording as it is kept: the model's sentence for each statement of the plan, or undefined where it was copied. */
-export type Wording = { readonly composer: string; readonly texts: readonly (string | undefined)[] };
+type Wording = { readonly composer: string; readonly texts: readonly (string | undefined)[] };
 
 type WordingCache = {
   get(key: string): Wording | undefined;

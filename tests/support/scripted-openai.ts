@@ -26,7 +26,7 @@ const embeddingRequest = z.object({ input: z.array(z.string()), encoding_format:
 export type Mode = 'schema' | 'tool' | 'prompt';
 
 /** What the server does with a request. */
-export type Reply =
+type Reply =
   /** Says a text, in pieces of so many characters, and after each waits. */
   | { readonly say: string; readonly piece?: number; readonly everyMs?: number; readonly usage?: boolean }
   /** Says a text and cuts the connection. */
