@@ -63,10 +63,7 @@ export type ChatRequest = {
 export type ChatUsage = { readonly inputTokens: number; readonly outputTokens: number };
 
 /** A piece of the reply as it arrives, or what the request used up; and which model it is from. */
-type ChatPiece = { readonly model: string } & (
-  | { readonly text: string }
-  | { readonly usage: ChatUsage }
-);
+type ChatPiece = { readonly model: string } & ({ readonly text: string } | { readonly usage: ChatUsage });
 
 /**
  * A language model. Failures are BotErrors: `model-unavailable` may pass by itself, `model-refused` needs a setting mended.

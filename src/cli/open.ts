@@ -45,7 +45,11 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
   const server = await starting;
   const embedder = await openEmbedder(config);
   try {
-    const vectors = await createChromaIndex(server.url, collectionName(config.corpusFolder, embedder));
+    const vectors = await createChromaIndex(
+      server.url,
+      collectionName(config.corpusFolder, embedder),
+      embedder.id,
+    );
     const update = () => {
       const progress = startProgress('Indexing statements');
       return buildIndex(corpus, { embedder, vectors, progress });

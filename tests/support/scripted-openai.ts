@@ -63,6 +63,8 @@ export type ScriptedOpenAI = {
   script: Script;
   /** Modes that it does not know: a request in one is answered 400. */
   refusedModes: readonly Mode[];
+  /** Set to answer every request to embed with it. */
+  embeddingStatus?: number;
   close(): Promise<void>;
 };
 
@@ -201,10 +203,15 @@ const vectorSize = 64;
 function embed(
   body: unknown,
   response: ServerResponse,
-  { embedded }: Pick<ScriptedOpenAI, 'embedded'>,
+  scripted: Pick<ScriptedOpenAI, 'embedded' | 'embeddingStatus'>,
 ): void {
   const { input, encoding_format } = embeddingRequest.parse(body);
-  embedded.push(input);
+  scripted.embedded.push(input);
+  if (scripted.embeddingStatus !== undefined) {
+    response.writeHead(scripted.embeddingStatus, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ error: { message: 'scripted', type: 'scripted', code: null } }));
+    return;
+  }
   const data = input.map((text, index) => {
     const vector = countWords(text);
     const embedding =
