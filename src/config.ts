@@ -34,6 +34,15 @@ const environment = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
     .optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).optional(),
+  OPENAI_MODEL: z.string().optional(),
+  OPENAI_FALLBACK_MODEL: z.string().optional(),
+  OPENAI_EMBEDDING_MODEL: z.string().optional(),
+  OPENAI_TIMEOUT: z.coerce.number('is no number of seconds').positive().max(600).optional(),
+  OPENAI_TOKENS_PER_DAY: z.coerce.number('is no number of tokens').int().min(1).optional(),
+  OPENAI_INPUT_PRICE: z.coerce.number('is no price').nonnegative().optional(),
+  OPENAI_OUTPUT_PRICE: z.coerce.number('is no price').nonnegative().optional(),
 });
 
 /** How to reach Slack: by a socket that the bot opens, or by requests that Slack sends to it. */
@@ -45,6 +54,22 @@ export type SlackConnection = {
   | { readonly mode: 'socket'; readonly appToken: string }
   | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number }
 );
+
+/** A key was given: answers are worded by a model behind an OpenAI-compatible endpoint. */
+export type OpenAIConfig = {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly model: string;
+  /** Asked where the first one fails. */
+  readonly fallbackModel: string | undefined;
+  /** Encodes in the place of the bundled encoder, with an index of its own. */
+  readonly embeddingModel: string | undefined;
+  /** For one answer. */
+  readonly timeoutMs: number;
+  readonly tokensPerDay: number;
+  /** In U.S. dollars a million tokens; without both nothing is said of cost. */
+  readonly prices: { readonly input: number; readonly output: number } | undefined;
+};
 
 export type Config = {
   readonly corpusFolder: string;
@@ -66,6 +91,8 @@ export type Config = {
   /** Whether the environment names a proxy for requests to the world. */
   readonly proxied: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Without a key there is none: no model is asked, and nothing leaves the machine. */
+  readonly openai: OpenAIConfig | undefined;
 };
 
 /** The settings, from the environment and the flags `--corpus` and `--data`, which win. Reads the environment once. */
@@ -92,6 +119,27 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
     manifestFile: path.join(home, 'manifest.yml'),
     proxied: (env.HTTPS_PROXY ?? env.https_proxy) !== undefined,
     logLevel: env.LOG_LEVEL ?? 'info',
+    openai: openaiConfig(env),
+  };
+}
+
+function openaiConfig(env: z.infer<typeof environment>): OpenAIConfig | undefined {
+  const { OPENAI_API_KEY: apiKey, OPENAI_INPUT_PRICE: input, OPENAI_OUTPUT_PRICE: output } = env;
+  if (apiKey === undefined) {
+    if (env.OPENAI_EMBEDDING_MODEL === undefined) return undefined;
+    throw new BotError('OPENAI_EMBEDDING_MODEL needs OPENAI_API_KEY; set it, or unset the model', {
+      code: 'bad-config',
+    });
+  }
+  return {
+    apiKey,
+    baseUrl: env.OPENAI_BASE_URL ?? settings.openai.baseUrl,
+    model: env.OPENAI_MODEL ?? settings.openai.model,
+    fallbackModel: env.OPENAI_FALLBACK_MODEL,
+    embeddingModel: env.OPENAI_EMBEDDING_MODEL,
+    timeoutMs: env.OPENAI_TIMEOUT === undefined ? settings.openai.timeoutMs : env.OPENAI_TIMEOUT * 1_000,
+    tokensPerDay: env.OPENAI_TOKENS_PER_DAY ?? settings.openai.tokensPerDay,
+    prices: input === undefined || output === undefined ? undefined : { input, output },
   };
 }
 
@@ -141,6 +189,18 @@ export const settings = {
     silentMs: 20_000,
     drainMs: 10_000,
     recentQuestions: 5,
+  },
+  openai: {
+    baseUrl: 'https://api.openai.com/v1',
+    model: 'gpt-4.1-mini',
+    timeoutMs: 30_000,
+    /** A guard against a runaway; some two thousand answers. */
+    tokensPerDay: 5_000_000,
+    /** Shares of the time for one answer that a silent model is waited for. */
+    silence: { first: 0.5, between: 0.3 },
+    retries: { times: 2, firstMs: 500, longestMs: 4_000 },
+    breaker: { failures: 5, openMs: 60_000 },
+    generate: { tokensAStatement: 120, repairs: 3, leastWorded: 0.5, cached: 500 },
   },
   retrieval: {
     depth: 200,

@@ -219,6 +219,18 @@ export type Draft = {
   readonly unanswered?: readonly string[];
 };
 
+/** Why an answer was copied from the corpus, in whole or in part, although a model was to write it. */
+export const composeNotices = ['model-unavailable', 'model-unsound', 'over-budget'] as const;
+export type ComposeNotice = (typeof composeNotices)[number];
+
+/** What the models that worked on an answer were paid in. */
+export type Usage = {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** In U.S. dollars, where the prices are set. */
+  readonly cost: number | undefined;
+};
+
 type Citation = {
   /** Number of the source in this answer, from 1. */
   readonly n: number;
@@ -264,5 +276,9 @@ export type Answer = {
   readonly corpusVersion: string;
   /** `extract`, or the name of the model. */
   readonly composer: string;
+  /** Only when a model was to write and extract took over. */
+  readonly notice?: ComposeNotice | undefined;
+  /** Only when a model was asked; an answer from the cache cost nothing. */
+  readonly usage?: Usage | undefined;
   readonly timings: { readonly totalMs: number };
 };

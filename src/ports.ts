@@ -50,6 +50,30 @@ export type LexicalIndex = {
   search(terms: readonly SearchTerm[], count: number): readonly LexicalHit[];
 };
 
+type ChatMessage = { readonly role: 'system' | 'user'; readonly content: string };
+
+export type ChatRequest = {
+  readonly messages: readonly ChatMessage[];
+  /** JSON Schema of the reply, an object. The messages ask for it too: not every endpoint can hold a model to it. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly mostTokens: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+export type ChatUsage = { readonly inputTokens: number; readonly outputTokens: number };
+
+/** A piece of the reply as it arrives, or what the request used up; and which model it is from. */
+type ChatPiece = { readonly model: string } & ({ readonly text: string } | { readonly usage: ChatUsage });
+
+/**
+ * A language model. Failures are BotErrors: `model-unavailable` may pass by itself, `model-refused` needs a setting mended.
+ * An aborted request ends with the reason of its signal.
+ */
+export type ChatModel = {
+  readonly name: string;
+  stream(request: ChatRequest): AsyncIterable<ChatPiece>;
+};
+
 /** Is told how far a long piece of work is: called at the start with 0 and at the end with `total`, in units of work. */
 export type Progress = (done: number, total: number) => void;
 

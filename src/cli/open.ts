@@ -7,6 +7,7 @@ import { createEnglishWords } from '../adapters/english-words.ts';
 import { withLock } from '../adapters/folder-lock.ts';
 import { createMiniSearchIndex } from '../adapters/minisearch-index.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
+import type { Composer } from '../compose/composer.ts';
 import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../domain.ts';
@@ -42,9 +43,13 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
     throw error;
   });
   const server = await starting;
-  const embedder = createBundledEmbedder();
+  const embedder = await openEmbedder(config);
   try {
-    const vectors = await createChromaIndex(server.url, collectionName(config.corpusFolder, embedder));
+    const vectors = await createChromaIndex(
+      server.url,
+      collectionName(config.corpusFolder, embedder),
+      embedder.id,
+    );
     const update = () => {
       const progress = startProgress('Indexing statements');
       return buildIndex(corpus, { embedder, vectors, progress });
@@ -113,9 +118,17 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
   };
 }
 
-/** The answerer of design.md over an open index. */
-export function openAnswerer(index: OpenIndex): Answerer {
-  return createAnswerer({ ...pipelineDeps(index), settings: settings.answer, now: () => performance.now() });
+/** The answerer of design.md over an open index; a composer comes from `openComposer`, without one the corpus is copied. */
+export function openAnswerer(index: OpenIndex, compose?: Composer): Answerer {
+  const { answer } = settings;
+  return createAnswerer({ ...pipelineDeps(index), settings: answer, compose, now: () => performance.now() });
+}
+
+/** LangChain takes half a second to load: only who has a key waits for it. */
+async function openEmbedder({ openai }: Config): Promise<Embedder> {
+  if (openai?.embeddingModel === undefined) return createBundledEmbedder();
+  const { createOpenAIEmbedder } = await import('../adapters/openai-embedder.ts');
+  return createOpenAIEmbedder(openai.embeddingModel, openai);
 }
 
 /** The topics' own words, twice each so that the speller trusts them. */
