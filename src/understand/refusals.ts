@@ -44,7 +44,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'opinion',
-    /\b(smart|wise|clever|stupid|foolish|dumb) (move|idea|decision|call|policy|thing)\b|\bor (was it |is it )?(just )?a mistake\b|\b(is|are|was|were) [^?]{1,60} (right|wrong|justified) (to|in)\b|\b(like|prefer|trust) (better|best|more|most)\b|^who [^?]* better\b[^?]*\bor\b/,
+    /\b(smart|wise|clever|stupid|foolish|dumb) (move|idea|decision|call|policy|thing)\b|\bor (was it |is it )?(just )?a mistake\b|^(is|are|was|were) (?![^?]*\b(the|a|any|no|his|her|their|its|human) right (to|in)\b)[^?]{1,60} (right|wrong|justified) (to|in)\b|\b(like|prefer|trust) (better|best|more|most)\b|^who [^?]* better\b[^?]*\bor\b/,
   ],
   [
     'opinion',
