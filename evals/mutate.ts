@@ -1,6 +1,6 @@
 /**
  * Breaks the pipeline on purpose, one fault at a time, and shows which suites turn red: a suite that no fault can turn
- * red guards nothing. Runs on part of the dev split; `npm run eval:mutate -- thread` tries only the faults with that word.
+ * red guards nothing. Runs on part of the dev split; `npm run eval:mutate -- thread` tries only the faults whose name matches.
  */
 import { toBaseline } from './baseline.ts';
 import { type Case, hashOf, readCases, splitOf } from './case.ts';
@@ -9,6 +9,7 @@ import { type Measured, measure } from './gate.ts';
 import { openHarness } from './harness.ts';
 import { type Mutation, mutations } from './mutations.ts';
 import { type Report, runSuite } from './report/report.ts';
+import { changeOf } from './report/wording.ts';
 import { isHard, thresholds, watched } from './thresholds.ts';
 import { attributionDropped } from './verify/attribution-dropped.ts';
 
@@ -22,11 +23,13 @@ const baseline = toBaseline(sound.items, sound.provenance);
 const wasRed = new Set(reds(sound, []));
 
 let missed = 0;
-for (const mutation of mutations.filter(({ name }) => name.includes(word))) {
+for (const mutation of mutations.filter(({ name }) => new RegExp(word).test(name))) {
   const report = await runSuite(harness, cases, mutation.change, baseline);
+  const comparisons = compare(report.items, baseline, watched);
   tell(
     mutation,
-    reds(report, compare(report.items, baseline, watched)).filter((red) => !wasRed.has(red)),
+    reds(report, comparisons).filter((red) => !wasRed.has(red)),
+    comparisons,
   );
 }
 harness.close();
@@ -63,11 +66,16 @@ function reds(report: Report, comparisons: readonly Comparison[]): string[] {
   return [...new Set([...broken, ...gated, ...worse])].sort();
 }
 
-function tell({ name, noticedBy }: Mutation, red: readonly string[]): void {
-  const wanted = `${noticedBy.suite} ${noticedBy.judge}`;
-  const noticed = red.includes(wanted);
+function tell(
+  { name, noticedBy }: Mutation,
+  red: readonly string[],
+  comparisons: readonly Comparison[],
+): void {
+  const { suite, judge } = noticedBy;
+  const noticed = red.includes(`${suite} ${judge}`);
   if (!noticed) missed += 1;
+  const change = comparisons.find((one) => one.suite === suite && one.judge === judge);
   process.stdout.write(
-    `\n${name}\n  ${noticed ? 'noticed by' : 'NOT noticed by'} ${wanted}\n  red: ${red.join(', ') || 'nothing'}\n`,
+    `\n${name}\n  ${noticed ? 'noticed by' : 'NOT noticed by'} ${suite} ${judge}${change ? `: ${changeOf(change)}` : ''}\n  red: ${red.join(', ') || 'nothing'}\n`,
   );
 }
