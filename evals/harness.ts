@@ -31,6 +31,8 @@ export type Harness = {
   close(): void;
 };
 
+/** So many cases at once: while one is embedded in its own thread, another is searched for. */
+const atOnce = 2;
 /** As many hits as two framings are compared on. */
 const compared = 10;
 const here = import.meta.dirname;
@@ -51,12 +53,11 @@ export async function openHarness(): Promise<Harness> {
     async run(cases, change = {}) {
       const changed = (deps: AnswerDeps) => change.deps?.(deps) ?? deps;
       const deps = { shipped: changed(real.shipped), poisoned: changed(real.poisoned) };
-      const runs: Run[] = [];
-      for (const one of cases) {
-        const own = deps[one.suite === 'framing' ? 'shipped' : one.corpus];
-        runs.push(...(await runCase(one, own, change)));
-      }
-      return runs;
+      return (
+        await inTurns(cases, (one) =>
+          runCase(one, deps[one.suite === 'framing' ? 'shipped' : one.corpus], change),
+        )
+      ).flat();
     },
     close: () => {
       shipped.close();
@@ -106,4 +107,18 @@ async function runCase(one: Case, deps: AnswerDeps, change: Change): Promise<Run
     runs.push({ case: one, framing, question, answer, hits });
   }
   return runs;
+}
+
+/** Does the work for each, a few at a time; the results stand in the order of the input. */
+async function inTurns<In, Out>(inputs: readonly In[], work: (input: In) => Promise<Out>): Promise<Out[]> {
+  const waiting = [...inputs.entries()];
+  const done = new Map<number, Out>();
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, input] = next;
+      done.set(index, await work(input));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return [...done.entries()].sort(([one], [other]) => one - other).map(([, out]) => out);
 }

@@ -39,7 +39,7 @@ export const mutations: readonly Mutation[] = [
         neutralise: (text) => ({ text, rest: text, topics: [], names: [], touched: [] }),
       }),
     },
-    noticedBy: { suite: 'framing', judge: 'pair-statements' },
+    noticedBy: { suite: 'framing', judge: 'voices-retrieved' },
   },
   {
     name: 'abstain threshold raised: silent unless sure',
