@@ -210,7 +210,7 @@ export const thresholds: readonly Threshold[] = [
     promise: 'Neither side’s answer is hedged more',
   },
   {
-    ...{ ...lean, ...gates, suite: 'framing', judge: 'pair-vocabulary-gap' },
+    ...{ ...lean, ...goal, suite: 'framing', judge: 'pair-vocabulary-gap' },
     name: 'pair: vocabulary gap',
     promise: 'Nobody is answered in their own side’s words',
   },
