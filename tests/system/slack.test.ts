@@ -157,7 +157,11 @@ describe('the bot under load', () => {
     const bot = start('load', settingsFor(sandbox));
     await heard(bot.stdout, connected);
     const questions = [question, 'How many night ferries did the port of Selmaa count in 2023?'];
-    const figures = ['412', '655'];
+    /** The figure asked for comes first, the neighbouring year's after it. */
+    const figures = [
+      ['412', '655'],
+      ['655', '412'],
+    ];
     const handles = Array.from({ length: 20 }, (_, index) => `user-${index}`);
 
     const threads: { handle: string; thread: string }[] = [];
@@ -179,10 +183,14 @@ describe('the bot under load', () => {
           .sees('dm', { thread })
           .matchAll(/counted (412|655) night ferries in 20\d\d\. \[1\]/g),
       ].map(([, figure]) => figure);
-    await sandbox.until(() => threads.every((each) => answersIn(each).length >= 10), 150_000);
+    await sandbox.until(() => threads.every((each) => answersIn(each).length >= 20), 150_000);
 
-    const wanted = Array.from({ length: 10 }, (_, index) => figures[index % 2]);
+    const wanted = Array.from({ length: 10 }, (_, index) => figures[index % 2] ?? []).flat();
     for (const each of threads) expect(answersIn(each)).toEqual(wanted);
+    await sandbox.until(
+      () => sandbox.deliveries().every(({ name, ackedAt }) => name !== 'message.im' || ackedAt !== undefined),
+      20_000,
+    );
     const waits = sandbox
       .deliveries()
       .filter(({ name }) => name === 'message.im')
