@@ -113,7 +113,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
   let byRelatives = 0;
   let heaviestMissing = 0;
   let namesMissing = 0;
-  const origin = new Set([...terms(source.publisher), ...nationNamesOf(source.countries)]);
+  const origin = new Set([...terms(source.publisher), ...nationNamesOf(source.countries).flatMap(terms)]);
   for (const term of question.terms) {
     const weight = weigh(term);
     if (own.has(term.stem)) covered += weight;

@@ -44,7 +44,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'opinion',
-    /\b(smart|wise|clever|stupid|foolish|dumb) (move|idea|decision|call|policy|thing)\b|\bor (was it |is it )?(just )?a mistake\b|^(is|are|was|were) (?![^?]*\b(the|a|any|no|his|her|their|its|human) right (to|in)\b)[^?]{1,60} (right|wrong|justified) (to|in)\b|\b(like|prefer|trust) (better|best|more|most)\b|^who [^?]* better\b[^?]*\bor\b/,
+    /\b(smart|wise|clever|stupid|foolish|dumb) (move|idea|decision|call|policy|thing)\b|\bor (was it |is it )?(just )?a mistake\b|^(is|are|was|were) (?![^?]*\b(the|a|any|no|his|her|their|its|your|this|that|human|legal|equal|basic) right (to|in)\b)[^?]{1,60} (right|wrong|justified) (to|in)\b|\b(like|prefer|trust) (better|best|more|most)\b|^who [^?]* better\b[^?]*\bor\b/,
   ],
   [
     'opinion',
@@ -68,7 +68,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
 const asksAhead =
   /(?:^|[,.:;] )(?:and |so |but )?(?:will (?!the (?:bill|law|text) say)|(?:is|are|am) (?:[^?]{1,80} )?going to )/;
 const asksChance =
-  /\b((what are|give me|what's) the (odds|chances)|(?<!times as )likely to (win|lose|change|become|rise|fall|end|drop)|what (will|would) happen|who will win|do you expect|which [^?]* will (be|reach|become|win) )\b|^(and |so )?how likely (is|are)\b|^(is|are) [^?]{1,60} likely to\b/;
+  /\b((what are|give me|what's) the (odds|chances)|(?<!times as )likely to (win|lose|change|become|rise|fall|end|drop)|what (will|would) happen|who will win|do you expect|which [^?]* will (be|reach|become|win) )\b|^(and |so )?how likely (is|are)\b|^(is|are) [^?]{1,60}(?<!\b(more|less|as|equally|most|least)) likely to\b/;
 const asksForecast = /(?<!\b(did|does|do|has|have|had) (?!you\b)[^?.]*)\b(predict|forecast)\b/;
 /** What is planned, laid down or said is on record, though it lies ahead. */
 const onRecord =

@@ -29,6 +29,23 @@ describe('joinDrafts', () => {
     expect(textsOf(joined)).toEqual(['a', 'b']);
   });
 
+  it.each([
+    ['with a witness in one part', ['a', 'b'], ['a']],
+    ['with a witness in the other', ['a'], ['a', 'b']],
+    ['in the words of the one source and then of the other', ['a', 'b'], ['b']],
+  ])('says once what answers two parts %s', (_how, one, other) => {
+    const joined = joinDrafts(
+      [
+        part('How many?', saying('a', { statementIds: one })),
+        part('When?', saying('a', { statementIds: other })),
+      ],
+      5,
+    );
+
+    expect(joined.statements.map(({ statementIds }) => statementIds)).toEqual([one]);
+    expect(joined).toMatchObject({ complete: true, unanswered: [] });
+  });
+
   it('puts the bottom lines of all parts before the rest', () => {
     const joined = joinDrafts(
       [

@@ -47,6 +47,9 @@ describe('readQuestions', () => {
       'b.txt:1: "a#1" has questions already',
       { 'a.txt': 'a#1', 'b.txt': 'a#1' },
     ],
+    ['a question without its blank', 'a.txt:2: ', { 'a.txt': 'a#1\n-How many?\n' }],
+    ['a question without a word', 'a.txt:2: ', { 'a.txt': 'a#1\n-\n- Who?\n' }],
+    ['an id like a path', 'a.txt:2: "x/../y//z" has', { 'a.txt': 'x/../y//z\nx/../y//z\n' }],
     [
       'a question too long',
       'a.txt:2: a question has at most 200',

@@ -177,6 +177,19 @@ describe('features', () => {
     expect(features(asking(asked), aCandidate('It stops.', given), named)).toMatchObject({ namesMissing: 0 });
   });
 
+  it.each([
+    ['DE', 'Ferries of Germany'],
+    ['NO', 'Ferries of Norway'],
+    ['IT', 'Ferries of Italy'],
+    ['FR', 'Ferries of France'],
+  ])('misses no country that the source is about: %s', (country, asked) => {
+    const candidate = aCandidate('Ferries stop.', { source: aSource({ countries: [country] }) });
+
+    expect(features(asking(asked), candidate, createVocabulary(['ferries']))).toMatchObject({
+      namesMissing: 0,
+    });
+  });
+
   it('misses no name that the question only may mean', () => {
     const question = asking('ferries', { terms: [{ stem: 'norrholm', weight: 0.5 }] });
 

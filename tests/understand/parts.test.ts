@@ -111,6 +111,8 @@ describe('partsOf', () => {
     ['a question word alone', 'Who counted the ferries and why?'],
     ['an abbreviation', 'What did Dr. Aalto say of the U.S. Coast Guard?'],
     ['a list of subjects', 'Are ferries more frequent in Sweden, Norway, Finland, Denmark or Germany?'],
+    ['a request for a form', 'Need two lines. How many ferries were counted?'],
+    ['a request for a form at the end', 'How many ferries were counted? Give me three bullets.'],
     ['nothing', ''],
   ])('hears no parts in %s', (_what, question) => {
     expect(partsOf(question)).toEqual([]);

@@ -78,6 +78,11 @@ describe('refusalFor', () => {
     'Did the court find the state wrong to expel him?',
     'What is wrong in the statistics of Sweden?',
     'Which estimate is newer?',
+    'What is known about the right to asylum?',
+    'Who was granted the right to stay in Germany?',
+    'Is there a legal right to family reunion?',
+    'Are migrants more likely to commit crimes than citizens?',
+    'Is a foreign suspect twice as likely to be recorded?',
   ])('answers "%s"', (question) => {
     expect(refusalFor(question)).toBeUndefined();
   });
