@@ -7,7 +7,7 @@ import { fold, stem, terms } from '../text/words.ts';
 /** A wording may be a little longer than a statement that leaves its claimant or date to the end. */
 const longestShare = 1.15;
 /** Of the words of meaning; less is a scrap, or a telling that forgets what the statement holds for. */
-const leastKept = 0.5;
+const leastKept = 0.6;
 
 /** Small words that take a side, a duty or a doubt into a sentence: they must stand in the statement. */
 const leaning = new Set(
@@ -31,7 +31,8 @@ export function wordingFault(text: string, { text: original, standing }: DraftSt
   const stray = strayWord(text, `${original} ${by}`);
   if (stray !== undefined) return `"${stray}" is no word of the statement`;
   if (keptShare(text, original) < leastKept) return 'it leaves out most of the statement';
-  return figuresIn(text).length > 0 ? lostScope(text, original) : undefined;
+  if (datesIn(original).length > 0 && datesIn(text).length === 0) return 'it leaves out its date';
+  return figuresIn(text).length > 0 ? lostName(text, original) : undefined;
 }
 
 function sentencesIn(text: string): number {
@@ -53,14 +54,11 @@ function keptShare(text: string, original: string): number {
   return [...meant].filter((word) => kept.has(word)).length / Math.max(1, meant.size);
 }
 
-/** Where a figure is told, what it holds for is told too: its place and who counted it, and when. */
-function lostScope(text: string, original: string): string | undefined {
+/** Where a figure is told, every name is told that says what it holds for and who counted it. */
+function lostName(text: string, original: string): string | undefined {
   const kept = new Set(nameWordsIn(text).map(stem));
   const lost = nameWordsIn(original).find((name) => !kept.has(stem(name)));
-  if (lost !== undefined) return `it gives a figure and leaves out "${lost}"`;
-  return datesIn(original).length > 0 && datesIn(text).length === 0
-    ? 'it gives a figure and leaves out its date'
-    : undefined;
+  return lost && `it gives a figure and leaves out "${lost}"`;
 }
 
 function spelled(text: string): string[] {

@@ -90,7 +90,9 @@ describe('createGenerate', () => {
         ? writing([{ cites: ['s2'], text: shortTexts[1] ?? '' }])
         : writing(
             shortened(told).map((one) =>
-              one.cites[0] === 's2' ? { ...one, text: 'The limit protects the sleep of residents.' } : one,
+              one.cites[0] === 's2'
+                ? { ...one, text: 'The limit on night ferries protects the sleep of residents.' }
+                : one,
             ),
           );
 
@@ -100,7 +102,7 @@ describe('createGenerate', () => {
     expect(server.asked[1]?.told).toMatchObject({
       statements: [{ label: 's2', statement: protects }],
       refused: {
-        sentence: 'The limit protects the sleep of residents.',
+        sentence: 'The limit on night ferries protects the sleep of residents.',
         because: 'it does not name Ministry of Shipping, whose claim it is',
       },
     });

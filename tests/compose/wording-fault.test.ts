@@ -35,6 +35,11 @@ describe('wordingFault', () => {
     ['two parts', 'The port of Selmaa counted 412; night ferries in 2024.', /more than one sentence/],
     ['a figure without its place', 'The port counted 412 night ferries in 2024.', /leaves out "selmaa"/],
     ['a figure without its date', 'The port of Selmaa counted 412 night ferries.', /leaves out its date/],
+    [
+      'what lost its date',
+      'According to its yearly report, the port of Selmaa counted night ferries.',
+      /out its date/,
+    ],
     ['a scrap', 'The port of Selmaa counted.', /leaves out most/],
     ['no word at all', '…', /leaves out most/],
     ['markup', 'The port of Selmaa *counted* 412 night ferries in 2024.', /markup/],
