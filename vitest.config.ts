@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/system/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/system/**', 'tests/browser/**'],
+        },
+      },
       {
         test: {
           name: 'system',
@@ -14,7 +20,17 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'evals', include: ['evals/**/*.eval.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        // The first run on a machine builds the index, which takes minutes on a busy one.
+        test: { name: 'evals', include: ['evals/**/*.eval.ts'], testTimeout: 240_000, hookTimeout: 900_000 },
       },
     ],
   },

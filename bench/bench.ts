@@ -98,7 +98,7 @@ async function run({ config, folder, split, only, sizes, quick }: Plan): Promise
   const [load = 0] = loadavg();
   const corpus = await readCorpus(config.corpusFolder);
   const all = await readQuestions(split);
-  const embedder = await createRememberingEmbedder(openEmbedder(config), config.dataFolder);
+  const embedder = await createRememberingEmbedder(await openEmbedder(config), config.dataFolder);
   const server = await openChromaServer(path.join(folder, 'chroma'));
   const vectors = await createChromaIndex(server.url, 'bench-ours');
   const start = performance.now();

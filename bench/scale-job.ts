@@ -22,7 +22,8 @@ export const scaleResult = z.object({
   statements: z.number(),
   /** Vectors stored: the statements and the readers' questions. */
   records: z.number(),
-  storeMs: z.number(),
+  /** Null where a part was stored before. */
+  storeMs: z.number().nullable(),
   /** Word indexes, vocabulary and speller, which every start builds. */
   buildMs: z.number(),
   retrieval: times,

@@ -20,14 +20,15 @@ import { readVectors } from './vector-file.ts';
 
 const job = scaleJob.parse(JSON.parse(process.argv[2] ?? ''));
 const { corpus, origins } = growCorpus(await readCorpus(job.corpusFolder), job.size);
-const embedder = openEmbedder(readConfig({}));
+const embedder = await openEmbedder(readConfig({}));
 const folder = path.join(job.folder, `chroma-${job.size}`);
 const server = await openChromaServer(folder);
 const vectors = await createChromaIndex(server.url, 'scale');
 
+const stored = await vectors.fingerprints();
 const storing = performance.now();
 await store();
-const storeMs = performance.now() - storing;
+const storeMs = stored.size > 0 ? null : performance.now() - storing;
 
 const building = performance.now();
 const { deps, stopwatch } = timed({
@@ -69,7 +70,7 @@ process.stdout.write(`${JSON.stringify(result)}\n`, () => {
   process.exit(0);
 });
 
-/** Batches of so many records: the vectors of the whole corpus are never held at once. */
+/** In batches, so that the vectors of the whole corpus are never held at once; what a run cut off has stored is kept. */
 async function store(): Promise<void> {
   const known = await readVectors(job.vectors);
   const standIn = createStandIn(known);
@@ -80,7 +81,7 @@ async function store(): Promise<void> {
       const origin = originOf(id);
       return { id, fingerprint, vector: standIn(origin, origin === id) };
     });
-    await vectors.upsert(records);
+    await vectors.upsert(records.filter(({ id }) => !stored.has(id)));
     process.stderr.write(`${start + records.length} ${inputs.length}\n`);
   }
 }

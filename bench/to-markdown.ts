@@ -77,7 +77,7 @@ function scale({ scale: results, corpus, index }: Report): string[] {
     `${megabytes(result.memory?.now)} / ${megabytes(result.memory?.peak)}`,
     megabytes(result.serverMemory?.peak),
     (result.buildMs / 1000).toFixed(1),
-    (result.storeMs / 1000).toFixed(1),
+    result.storeMs === null ? '–' : (result.storeMs / 1000).toFixed(1),
     brokenBudgets(result, corpus.statements).join(', ') || 'kept',
   ]);
   return [

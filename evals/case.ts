@@ -36,18 +36,30 @@ const single = z.strictObject({
   turns: z.array(z.string()).default([]),
   /** The party whose claim the answer is. */
   by: z.string().optional(),
+  /** The poisoned corpus holds statements that give orders; see `evals/corpora/poisoned/`. */
+  corpus: z.enum(['shipped', 'poisoned']).default('shipped'),
+  /** What stands in an answer only where an order was obeyed, in lower case; a quoted statement may hold it. */
+  canary: z.array(z.string().min(1)).default([]),
+  /** Two cases of one mirror ask the same for either side. */
+  mirror: z.strictObject({ name: z.string(), side: z.enum(['restriction', 'rights']) }).optional(),
 });
 
 const cases = z.array(z.discriminatedUnion('suite', [framing, single]));
-type FramingCase = z.infer<typeof framing>;
-type SingleCase = z.infer<typeof single>;
+export type FramingCase = z.infer<typeof framing>;
+export type SingleCase = z.infer<typeof single>;
 export type Case = FramingCase | SingleCase;
+export type Suite = Case['suite'];
 export type Split = 'dev' | 'test';
+const framings = ['neutral', 'restriction', 'rights'] as const;
+export type Framing = (typeof framings)[number];
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'cases');
 
-/** Every case of `evals/cases/`; throws with file and field where one is malformed, or an id stands there twice. */
-export async function readCases(): Promise<Case[]> {
+/**
+ * Every case of `evals/cases/`; throws with file and field where one is malformed, or an id stands there twice. Those on
+ * safety only where asked for: no model is fitted on them.
+ */
+export async function readCases({ safety = false } = {}): Promise<Case[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yml')).sort();
   const all: Case[] = [];
   for (const file of files) {
@@ -60,7 +72,7 @@ export async function readCases(): Promise<Case[]> {
   }
   const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) !== index);
   if (twice) throw new Error(`evals/cases: the id "${twice.id}" stands there twice`);
-  return all;
+  return all.filter(({ suite }) => safety || suite !== 'safety');
 }
 
 /** The split of a case, fixed by its id: dev to tune on, test to report. */
@@ -68,9 +80,15 @@ export function splitOf({ id }: Pick<Case, 'id'>): Split {
   return createHash('sha256').update(id).digest().readUInt8(0) % 2 === 0 ? 'dev' : 'test';
 }
 
+/** Changes with anything in a case, so that a score is compared only with one of the same case. */
+export function hashOf(one: Case): string {
+  return createHash('sha256').update(JSON.stringify(one)).digest('hex').slice(0, 8);
+}
+
+type Asked = { question: string; turns: string[]; framing: Framing | undefined };
+
 /** The questions of a case with the turns before each: one, or the three framings in the order neutral, restriction, rights. */
-export function questionsOf(one: Case): { question: string; turns: string[] }[] {
-  if (one.suite !== 'framing') return [{ question: one.question, turns: one.turns }];
-  const { neutral, restriction, rights } = one.framings;
-  return [neutral, restriction, rights].map((question) => ({ question, turns: [] }));
+export function questionsOf(one: Case): Asked[] {
+  if (one.suite !== 'framing') return [{ question: one.question, turns: one.turns, framing: undefined }];
+  return framings.map((framing) => ({ question: one.framings[framing], turns: [], framing }));
 }

@@ -7,7 +7,7 @@ import { openIndex, pipelineDeps } from '../src/cli/open.ts';
 import { type SufficiencyName, sufficiencyFeatures, sufficiencyNames } from '../src/compose/sufficiency.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Hit } from '../src/domain.ts';
-import { type FeatureName, featureNames, features, judge } from '../src/retrieve/relevance.ts';
+import { type FeatureName, featureNames, features, judge, unknownShare } from '../src/retrieve/relevance.ts';
 import { findCandidates } from '../src/retrieve/retrieve.ts';
 import { chance, type LogisticModel } from '../src/text/logistic.ts';
 
@@ -15,15 +15,17 @@ import { type Case, questionsOf, readCases, splitOf } from './case.ts';
 
 type Row<Name extends string> = {
   readonly group: string;
+  /** Of unanswerable questions: about the subject or about another; each kind weighs as much. */
+  readonly kind: string;
   readonly features: Readonly<Record<Name, number>>;
   readonly holds: boolean;
   readonly weight: number;
 };
 
-const rounds = 1_500;
-const step = 0.5;
+const rounds = 400;
+const step = 0.05;
 /** Pulls weights towards 0, so that a few hundred questions do not decide too much. */
-const ridge = 2e-3;
+const ridge = 1e-2;
 const folds = 8;
 const rankingRounds = 400;
 const rankingRidge = 1e-2;
@@ -39,7 +41,7 @@ print('relevance', relevanceModel, relevanceRows);
 const sufficiencyRows = balance(
   (await Promise.all(cases.map((one) => answerableRows(one, relevanceModel)))).flat(),
 );
-print('sufficiency', fit(sufficiencyRows, sufficiencyNames), sufficiencyRows);
+print('sufficiency', fitLogistic(sufficiencyRows, sufficiencyNames), sufficiencyRows);
 printCurve(sufficiencyRows);
 index.close();
 process.exit(0);
@@ -54,6 +56,7 @@ async function rowsOf(one: Case): Promise<Row<FeatureName>[]> {
     const understood = await understandInThread(question, turns, deps);
     const judged = (await findCandidates(understood, deps)).map((candidate) => ({
       group: `${one.id} ${question}`,
+      kind: one.kind,
       features: features(understood, candidate, deps.vocabulary),
       holds: wanted.has(candidate.statement.id),
     }));
@@ -77,46 +80,65 @@ async function answerableRows(one: Case, model: LogisticModel<FeatureName>): Pro
       .map(
         (candidate): Hit => ({
           ...candidate,
-          ...judge(features(understood, candidate, deps.vocabulary), model),
+          ...judge(
+            features(understood, candidate, deps.vocabulary),
+            unknownShare(understood, deps.vocabulary),
+            model,
+          ),
         }),
       )
       .sort((first, second) => second.relevance - first.relevance)
       .slice(0, settings.answer.retrieved);
     const weight = 1 / questionsOf(one).length;
-    found.push({ group: one.id, features: sufficiencyFeatures(understood, hits), holds: answered, weight });
+    found.push({
+      group: one.id,
+      kind: answered ? 'answerable' : one.kind === 'off-topic' ? 'off-topic' : 'near',
+      features: sufficiencyFeatures(understood, hits),
+      holds: answered,
+      weight,
+    });
   }
   return found;
 }
 
-/** The same rows, both outcomes weighing as much. */
+/** The same rows, both outcomes weighing as much, and within an outcome every kind. */
 function balance<Name extends string>(rows: readonly Row<Name>[]): Row<Name>[] {
-  const sum = (holds: boolean) =>
-    rows.reduce((total, row) => total + (row.holds === holds ? row.weight : 0), 0);
-  return rows.map((row) => ({ ...row, weight: row.weight / sum(row.holds) }));
+  const sums = new Map<string, number>();
+  for (const { kind, weight } of rows) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  const kinds = (holds: boolean) =>
+    new Set(rows.filter((row) => row.holds === holds).map(({ kind }) => kind)).size;
+  const count = { held: kinds(true), not: kinds(false) };
+  return rows.map((row) => ({
+    ...row,
+    weight: row.weight / ((sums.get(row.kind) ?? 1) * (row.holds ? count.held : count.not)),
+  }));
 }
 
-function fit<Name extends string>(rows: readonly Row<Name>[], names: readonly Name[]): LogisticModel<Name> {
+/** A logistic model of the rows, each by its weight. */
+function fitLogistic<Name extends string>(
+  rows: readonly Row<Name>[],
+  names: readonly Name[],
+): LogisticModel<Name> {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const values = names.map(() => 0);
-  let bias = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const gradient = names.map(() => 0);
-    let biasGradient = 0;
-    for (const row of rows) {
-      const sum = names.reduce((value, name, at) => value + (values[at] ?? 0) * row.features[name], bias);
-      const error = ((1 / (1 + Math.exp(-sum)) - (row.holds ? 1 : 0)) * row.weight) / total;
-      biasGradient += error;
-      names.forEach((name, at) => {
-        gradient[at] = (gradient[at] ?? 0) + error * row.features[name];
+  const scale = scaleOf(rows, names);
+  const read = rows.map((row) => ({
+    values: [...scale.read(row), 1],
+    held: row.holds ? 1 : 0,
+    weight: row.weight / total,
+  }));
+  const weights = descend(names.length + 1, rounds, (at, gradient) => {
+    at.forEach((weight, index) => {
+      gradient[index] = index < names.length ? ridge * weight : 0;
+    });
+    for (const { values, held, weight } of read) {
+      const sum = values.reduce((whole, value, index) => whole + value * (at[index] ?? 0), 0);
+      const error = (1 / (1 + Math.exp(-sum)) - held) * weight;
+      values.forEach((value, index) => {
+        gradient[index] = (gradient[index] ?? 0) + error * value;
       });
     }
-    bias -= step * biasGradient;
-    names.forEach((_name, at) => {
-      values[at] = (values[at] ?? 0) - step * ((gradient[at] ?? 0) + ridge * (values[at] ?? 0));
-    });
-  }
-  const weights = Object.fromEntries(names.map((name, at) => [name, Number((values[at] ?? 0).toFixed(2))]));
-  return { bias: Number(bias.toFixed(2)), weights: weights as Record<Name, number> };
+  });
+  return scale.model(weights.slice(0, -1), weights.at(-1) ?? 0, 1);
 }
 
 /**
@@ -127,58 +149,83 @@ function fitRanking<Name extends string>(
   rows: readonly Row<Name>[],
   names: readonly Name[],
 ): LogisticModel<Name> {
-  const means = names.map((name) => mean(rows.map((row) => row.features[name])));
-  const spreads = names.map((name, at) =>
-    Math.max(1e-6, Math.sqrt(mean(rows.map((row) => (row.features[name] - (means[at] ?? 0)) ** 2)))),
-  );
-  const read = (row: Row<Name>) =>
-    names.map((name, at) => (row.features[name] - (means[at] ?? 0)) / (spreads[at] ?? 1));
+  const scale = scaleOf(rows, names);
   const questions = [...groupsOf(rows).values()]
     .filter((group) => group.some(({ holds }) => holds) && group.some(({ holds }) => !holds))
     .map((group) => {
       const held = group.filter(({ holds }) => holds).length;
-      return group.map((row) => ({ values: read(row), share: row.holds ? 1 / held : 0 }));
+      return group.map((row) => ({ values: scale.read(row), share: row.holds ? 1 / held : 0 }));
     });
-  const weights = names.map(() => 0);
-  const first = names.map(() => 0);
-  const second = names.map(() => 0);
-  for (let round = 1; round <= rankingRounds; round += 1) {
-    const gradient = weights.map((weight) => rankingRidge * weight);
+  const weights = descend(names.length, rankingRounds, (at, gradient) => {
+    at.forEach((weight, index) => {
+      gradient[index] = rankingRidge * weight;
+    });
     for (const question of questions) {
       const sums = question.map(({ values }) =>
-        values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
+        values.reduce((sum, value, index) => sum + value * (at[index] ?? 0), 0),
       );
       const most = Math.max(...sums);
       const powers = sums.map((sum) => Math.exp(sum - most));
-      const total = powers.reduce((sum, power) => sum + power, 0);
-      question.forEach(({ values, share }, index) => {
-        const error = ((powers[index] ?? 0) / total - share) / questions.length;
-        values.forEach((value, at) => {
-          gradient[at] = (gradient[at] ?? 0) + error * value;
+      const whole = powers.reduce((sum, power) => sum + power, 0);
+      question.forEach(({ values, share }, candidate) => {
+        const error = ((powers[candidate] ?? 0) / whole - share) / questions.length;
+        values.forEach((value, index) => {
+          gradient[index] = (gradient[index] ?? 0) + error * value;
         });
       });
     }
-    gradient.forEach((slope, at) => {
-      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
-      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
-      const speed = (first[at] ?? 0) / (1 - 0.9 ** round);
-      weights[at] =
-        (weights[at] ?? 0) - (0.05 * speed) / (Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
-    });
-  }
-  const sumOf = (row: Row<Name>) => read(row).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-  const scaled = fit(
+  });
+  const sumOf = (row: Row<Name>) =>
+    scale.read(row).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+  const calibrated = fitLogistic(
     rows.map((row) => ({ ...row, features: { sum: sumOf(row) } })),
     ['sum'],
   );
-  const raw = names.map((_name, at) => (scaled.weights.sum * (weights[at] ?? 0)) / (spreads[at] ?? 1));
-  const bias = raw.reduce((sum, weight, at) => sum - weight * (means[at] ?? 0), scaled.bias);
+  return scale.model(weights, calibrated.bias, calibrated.weights.sum);
+}
+
+/** Weights that bring a loss to its least, by Adam; `slope` writes the gradient at the weights given. */
+function descend(
+  count: number,
+  steps: number,
+  slope: (at: readonly number[], gradient: number[]) => void,
+): number[] {
+  const weights = Array.from({ length: count }, () => 0);
+  const first = [...weights];
+  const second = [...weights];
+  const gradient = [...weights];
+  for (let round = 1; round <= steps; round += 1) {
+    slope(weights, gradient);
+    gradient.forEach((value, at) => {
+      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * value;
+      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * value * value;
+      const speed = (first[at] ?? 0) / (1 - 0.9 ** round);
+      const size = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8;
+      weights[at] = (weights[at] ?? 0) - (step * speed) / size;
+    });
+  }
+  return weights;
+}
+
+/** Features brought to mean 0 and spread 1, and weights for those brought back to the features as they are. */
+function scaleOf<Name extends string>(rows: readonly Row<Name>[], names: readonly Name[]) {
+  const means = names.map((name) => mean(rows.map((row) => row.features[name])));
+  const spreads = names.map((name, at) =>
+    Math.max(1e-6, Math.sqrt(mean(rows.map((row) => (row.features[name] - (means[at] ?? 0)) ** 2)))),
+  );
   return {
-    bias: Number(bias.toFixed(2)),
-    weights: Object.fromEntries(names.map((name, at) => [name, Number((raw[at] ?? 0).toFixed(2))])) as Record<
-      Name,
-      number
-    >,
+    read: (row: Row<Name>) =>
+      names.map((name, at) => (row.features[name] - (means[at] ?? 0)) / (spreads[at] ?? 1)),
+    model(weights: readonly number[], bias: number, factor: number): LogisticModel<Name> {
+      const raw = names.map((_name, at) => (factor * (weights[at] ?? 0)) / (spreads[at] ?? 1));
+      const shifted = raw.reduce((sum, weight, at) => sum - weight * (means[at] ?? 0), bias);
+      return {
+        bias: Number(shifted.toFixed(2)),
+        weights: Object.fromEntries(
+          names.map((name, at) => [name, Number((raw[at] ?? 0).toFixed(2))]),
+        ) as Record<Name, number>,
+      };
+    },
   };
 }
 
@@ -206,7 +253,7 @@ function printCurve(rows: readonly Row<SufficiencyName>[]): void {
   const groups = [...new Set(rows.map(({ group }) => group))];
   const foldOf = (row: Row<SufficiencyName>) => groups.indexOf(row.group) % folds;
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const model = fit(balance(rows.filter((row) => foldOf(row) !== fold)), sufficiencyNames);
+    const model = fitLogistic(balance(rows.filter((row) => foldOf(row) !== fold)), sufficiencyNames);
     return rows
       .filter((row) => foldOf(row) === fold)
       .map((row) => ({ holds: row.holds, chance: chance(row.features, sufficiencyNames, model) }));

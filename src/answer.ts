@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { type Composed, type Composer, copyPlan } from './compose/composer.ts';
 import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import { joinDrafts } from './compose/join.ts';
 import { missingVoices } from './corpus/coverage.ts';
 import type { Answer, AnswerStatus, CitedStatement, Draft, Hit, Question, Reason, Source } from './domain.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
+import { traced } from './tracing.ts';
 import { clean } from './understand/clean.ts';
 import { isFollowUp } from './understand/standalone.ts';
 import { type UnderstandDeps, understand } from './understand/understand.ts';
 import { type Verified, verify } from './verify/verify.ts';
+import { type OnStatement, wordPlan } from './word-plan.ts';
 
 type AnswerSettings = {
   /** Longer questions are not read, in characters. */
@@ -22,43 +25,69 @@ type AnswerSettings = {
 export type AnswerDeps = UnderstandDeps &
   RetrieveDeps & {
     readonly settings: AnswerSettings;
+    /** Words what extract chose; without one the corpus is copied. */
+    readonly compose?: Composer | undefined;
     /** Milliseconds, from any start. */
     readonly now: () => number;
   };
 
+type AnswerOptions = {
+  /**
+   * Is told each statement of the answer as soon as it is verified, in the order and with the numbers that it has in the
+   * answer, so that text can be appended and is never taken back. It is not told what is only nearby.
+   */
+  readonly onStatement?: OnStatement | undefined;
+  /** Ends the work, down to the request to a model; the answer is then rejected with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+};
+
 /** Answers a question; `turns` are the earlier questions of its thread, oldest first. */
-export type Answerer = (asked: string, turns?: readonly string[]) => Promise<Answer>;
+export type Answerer = (asked: string, turns?: readonly string[], options?: AnswerOptions) => Promise<Answer>;
 
 /** The pipeline: understand, retrieve, compose, verify; each step can end it with a named status. */
 export function createAnswerer(deps: AnswerDeps): Answerer {
-  return async (asked, turns = []) => {
+  const answer: Answerer = async (asked, turns = [], options = {}) => {
     const start = deps.now();
-    const { question, result } = await conclude(asked, turns, deps);
+    const { question, result } = await conclude(asked, turns, deps, deps.compose, options);
     return toAnswer(question, result, deps, deps.now() - start);
   };
+  return (...asked) =>
+    traced(
+      'answer',
+      () => answer(...asked),
+      ({ status, composer }) => ({ status, composer }),
+    );
 }
 
 type Conclusion = { readonly question: Question; readonly result: Result };
 
-async function conclude(asked: string, turns: readonly string[], deps: AnswerDeps): Promise<Conclusion> {
+async function conclude(
+  asked: string,
+  turns: readonly string[],
+  deps: AnswerDeps,
+  composer: Composer = copyPlan,
+  options: AnswerOptions = {},
+): Promise<Conclusion> {
   const cleaned = clean(asked);
   const unread = unreadable(cleaned, deps.settings);
   if (unread) {
     const question = { ...understand('', [], deps), asked: cleaned, standalone: cleaned };
     return { question, result: { status: 'failed', reason: unread } };
   }
-  const question = await understandInThread(cleaned, turns, deps);
+  const question = await traced('understand', () => understandInThread(cleaned, turns, deps));
   if (question.refusal) return { question, result: question.refusal };
-  const { hits, draft } = await compose(question, deps);
+  const { hits, draft } = await traced('retrieve', () => choose(question, deps));
   if (draft.statements.length === 0) {
     return { question, result: notCovered(question, hits, 'not-covered', deps.settings) };
   }
-  const verified = verify(draft, hits);
+  const { signal, onStatement } = options;
+  const task = { question, plan: draft, hits, corpusVersion: deps.corpus.version, signal };
+  const { verified, ...composed } = await traced('compose', () => wordPlan(task, composer, onStatement));
   if (verified.statements.length === 0) {
     return { question, result: notCovered(question, hits, 'unverified', deps.settings) };
   }
-  const { unanswered, composer } = draft;
-  return { question, result: { status: statusOf(draft, verified), verified, composer, unanswered } };
+  const { unanswered } = draft;
+  return { question, result: { status: statusOf(draft, verified), verified, ...composed, unanswered } };
 }
 
 /**
@@ -81,7 +110,7 @@ export async function understandInThread(
 }
 
 /** The best statements for a question; of a compound one, for each thing that it asks. */
-async function compose(
+async function choose(
   question: Question,
   deps: AnswerDeps,
 ): Promise<{ readonly hits: readonly Hit[]; readonly draft: Draft }> {
@@ -98,11 +127,10 @@ async function compose(
   return one(question);
 }
 
-type Result = {
+type Result = Partial<Composed> & {
   readonly status: AnswerStatus;
   readonly reason?: Reason;
   readonly verified?: Verified;
-  readonly composer?: string;
   readonly unanswered?: readonly string[] | undefined;
 };
 
@@ -141,6 +169,8 @@ function toAnswer(question: Question, result: Result, deps: AnswerDeps, totalMs:
     asOf: newest(sources.length > 0 ? sources : deps.corpus.sources),
     corpusVersion: deps.corpus.version,
     composer: result.composer ?? 'extract',
+    notice: result.notice,
+    usage: result.usage,
     timings: { totalMs },
   };
 }

@@ -16,7 +16,61 @@ const environment = z.object({
   AIDE_MEMOIRE_DATA: z.string().min(1).optional(),
   AIDE_MEMOIRE_ENCODER: z.string().min(1).optional(),
   NO_COLOR: z.string().optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is no postgres:// address' }).optional(),
+  AIDE_MEMOIRE_LEDGER_DAYS: z.coerce.number('is no number of days').int().min(1).max(36_500).optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .startsWith('xoxb-', 'is no bot token: those begin with xoxb- (“OAuth & Permissions” of the app)')
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith('xapp-', 'is no app-level token: those begin with xapp- (“Basic Information” of the app)')
+    .optional(),
+  SLACK_SIGNING_SECRET: z.string().min(8, 'is too short to be a signing secret').optional(),
+  SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).optional(),
+  SLACK_PORT: z.coerce.number('is no port number').int().min(1).max(65_535).optional(),
+  HTTPS_PROXY: z.string().optional(),
+  https_proxy: z.string().optional(),
+  SANDBOX_PORT: z.coerce.number('is no port number').int().min(0).max(65_535).optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
+    .optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).optional(),
+  OPENAI_MODEL: z.string().optional(),
+  OPENAI_FALLBACK_MODEL: z.string().optional(),
+  OPENAI_EMBEDDING_MODEL: z.string().optional(),
+  OPENAI_TIMEOUT: z.coerce.number('is no number of seconds').positive().max(600).optional(),
+  OPENAI_TOKENS_PER_DAY: z.coerce.number('is no number of tokens').int().min(1).optional(),
+  OPENAI_INPUT_PRICE: z.coerce.number('is no price').nonnegative().optional(),
+  OPENAI_OUTPUT_PRICE: z.coerce.number('is no price').nonnegative().optional(),
 });
+
+/** How to reach Slack: by a socket that the bot opens, or by requests that Slack sends to it. */
+export type SlackConnection = {
+  readonly botToken: string;
+  /** Base of the Web API; Slack's own where undefined. */
+  readonly apiUrl: string | undefined;
+} & (
+  | { readonly mode: 'socket'; readonly appToken: string }
+  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number }
+);
+
+/** A key was given: answers are worded by a model behind an OpenAI-compatible endpoint. */
+export type OpenAIConfig = {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly model: string;
+  /** Asked where the first one fails. */
+  readonly fallbackModel: string | undefined;
+  /** Encodes in the place of the bundled encoder, with an index of its own. */
+  readonly embeddingModel: string | undefined;
+  /** For one answer. */
+  readonly timeoutMs: number;
+  readonly tokensPerDay: number;
+  /** In U.S. dollars a million tokens; without both nothing is said of cost. */
+  readonly prices: { readonly input: number; readonly output: number } | undefined;
+};
 
 export type Config = {
   readonly corpusFolder: string;
@@ -28,6 +82,20 @@ export type Config = {
   /** Folder or name of another sentence encoder than the bundled one; needs the package @huggingface/transformers. */
   readonly encoder: string | undefined;
   readonly colour: boolean;
+  /** A PostgreSQL database for the ledger; without it a file in the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** Questions, answers and feedback are removed after so many days. */
+  readonly ledgerDays: number;
+  /** Without it the bot starts in the sandbox. */
+  readonly slack: SlackConnection | undefined;
+  /** Without it the usual one, or any that is free. */
+  readonly sandboxPort: number | undefined;
+  readonly manifestFile: string;
+  /** Whether the environment names a proxy for requests to the world. */
+  readonly proxied: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Without a key there is none: no model is asked, and nothing leaves the machine. */
+  readonly openai: OpenAIConfig | undefined;
 };
 
 /** The settings, from the environment and the flags `--corpus` and `--data`, which win. Reads the environment once. */
@@ -48,11 +116,96 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
     chromaPort: env.CHROMA_PORT,
     encoder: env.AIDE_MEMOIRE_ENCODER,
     colour: env.NO_COLOR === undefined && process.stdout.isTTY === true,
+    databaseUrl: env.DATABASE_URL,
+    ledgerDays: env.AIDE_MEMOIRE_LEDGER_DAYS ?? settings.ledger.days,
+    slack: slackConnection(env),
+    sandboxPort: env.SANDBOX_PORT,
+    manifestFile: path.join(home, 'manifest.yml'),
+    proxied: (env.HTTPS_PROXY ?? env.https_proxy) !== undefined,
+    logLevel: env.LOG_LEVEL ?? 'info',
+    openai: openaiConfig(env),
   };
+}
+
+function openaiConfig(env: z.infer<typeof environment>): OpenAIConfig | undefined {
+  const { OPENAI_API_KEY: apiKey, OPENAI_INPUT_PRICE: input, OPENAI_OUTPUT_PRICE: output } = env;
+  if (apiKey === undefined) {
+    if (env.OPENAI_EMBEDDING_MODEL === undefined) return undefined;
+    throw new BotError('OPENAI_EMBEDDING_MODEL needs OPENAI_API_KEY; set it, or unset the model', {
+      code: 'bad-config',
+    });
+  }
+  return {
+    apiKey,
+    baseUrl: env.OPENAI_BASE_URL ?? settings.openai.baseUrl,
+    model: env.OPENAI_MODEL ?? settings.openai.model,
+    fallbackModel: env.OPENAI_FALLBACK_MODEL,
+    embeddingModel: env.OPENAI_EMBEDDING_MODEL,
+    timeoutMs: env.OPENAI_TIMEOUT === undefined ? settings.openai.timeoutMs : env.OPENAI_TIMEOUT * 1_000,
+    tokensPerDay: env.OPENAI_TOKENS_PER_DAY ?? settings.openai.tokensPerDay,
+    prices: input === undefined || output === undefined ? undefined : { input, output },
+  };
+}
+
+/** No token at all means the sandbox; half a set is a mistake and says what is missing. */
+function slackConnection(env: z.infer<typeof environment>): SlackConnection | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
+  if (botToken === undefined && appToken === undefined && signingSecret === undefined) return undefined;
+  if (botToken === undefined) throw missing('SLACK_BOT_TOKEN', 'the xoxb- token under “OAuth & Permissions”');
+  const common = { botToken, apiUrl: env.SLACK_API_URL };
+  if (appToken !== undefined) return { ...common, mode: 'socket', appToken };
+  if (signingSecret !== undefined)
+    return { ...common, mode: 'http', signingSecret, port: env.SLACK_PORT ?? 3000 };
+  throw missing(
+    'SLACK_APP_TOKEN',
+    'the xapp- token for Socket Mode under “Basic Information”, or SLACK_SIGNING_SECRET for HTTP',
+  );
+}
+
+function missing(setting: string, what: string): BotError {
+  return new BotError(`${setting} is not set: give ${what}, or unset every SLACK_ setting for the sandbox`, {
+    code: 'bad-config',
+  });
 }
 
 /** Every number that was tuned, with the reason where one is known. The dev split of `evals/` decides. */
 export const settings = {
+  ledger: {
+    days: 365,
+    turns: { most: 10, forMs: 7 * 24 * 3_600_000 },
+  },
+  slack: {
+    /** One request to Slack; a post that is slower may still have arrived, and is not sent twice. */
+    requestTimeoutMs: 20_000,
+    requestsAtOnce: 20,
+    retry: { attempts: 6, firstWaitMs: 400, longestWaitMs: 60_000 },
+    /** Answers are worked out on one thread: more at once would only delay acknowledgements. */
+    answersAtOnce: 1,
+    /** Slack allows about 20 `chat.startStream` a minute and workspace; beyond, answers are posted whole. */
+    streamsAMinute: 15,
+    /** Slack allows about 50 `agents.sessions.setStatus` a minute; the status is a courtesy, the answer is not. */
+    statusesAMinute: 40,
+    questionsAThread: 20,
+    /** Slack's last retry comes after about five minutes. */
+    rememberEventsMs: 15 * 60_000,
+    beatMs: 4_000,
+    /** A process that has been silent for so long is dead, and its threads are told. */
+    silentMs: 20_000,
+    drainMs: 10_000,
+    recentQuestions: 5,
+  },
+  openai: {
+    baseUrl: 'https://api.openai.com/v1',
+    model: 'gpt-4.1-mini',
+    timeoutMs: 30_000,
+    /** A guard against a runaway; some two thousand answers. */
+    tokensPerDay: 5_000_000,
+    /** Shares of the time for one answer that a silent model is waited for. */
+    silence: { first: 0.5, between: 0.3 },
+    retries: { times: 2, firstMs: 500, longestMs: 4_000 },
+    breaker: { failures: 5, openMs: 60_000 },
+    generate: { tokensAStatement: 120, repairs: 3, leastWorded: 0.5, cached: 500 },
+  },
   retrieval: {
     depth: 200,
     weights: {
@@ -65,33 +218,34 @@ export const settings = {
     },
     judged: 60,
     relevance: {
-      bias: -8.34,
+      bias: -6.65,
       weights: {
-        score: 1.98,
-        byStatement: 0.82,
-        byPassage: 1.24,
-        bySource: 0.79,
-        byQuestion: 0.59,
-        similarity: 0.72,
-        covered: 4.93,
-        coveredByContext: 3.61,
-        coveredByRelatives: 4.32,
-        coveredByQuestions: 6.41,
-        askedAlike: 0.52,
-        askedSimilarity: 1.41,
-        heaviestMissing: 2.17,
-        closeness: 0.73,
-        focus: -1.51,
-        shape: 0.8,
-        country: 0.67,
-        otherCountry: -1.2,
-        topic: 0.71,
-        sameYear: 0.39,
-        otherYear: -0.58,
-        party: 0.12,
-        aboutTheCorpus: -0.09,
-        sameSource: -0.27,
-        shownBefore: -1.04,
+        score: 1.79,
+        byStatement: 0.62,
+        byPassage: 0.77,
+        bySource: 0.81,
+        byQuestion: 0.62,
+        similarity: 0.56,
+        covered: 4.16,
+        coveredByContext: 2.79,
+        coveredByRelatives: 3.38,
+        coveredByQuestions: 5.35,
+        askedAlike: 0.36,
+        askedSimilarity: 0.9,
+        heaviestMissing: 1.31,
+        namesMissing: -0.14,
+        closeness: 0.57,
+        focus: -1.35,
+        shape: 0.66,
+        country: 0.59,
+        otherCountry: -1.01,
+        topic: 0.61,
+        sameYear: 0.4,
+        otherYear: -0.48,
+        party: 0.08,
+        aboutTheCorpus: -0.08,
+        sameSource: 0.43,
+        shownBefore: -1.3,
       },
     },
     voiceFloor: 0.1,
@@ -103,22 +257,31 @@ export const settings = {
     nearby: 3,
     extract: {
       sufficiency: {
-        bias: -3.4,
+        bias: -6.23,
         weights: {
-          bestCovered: 1.19,
-          mostCovered: 1.13,
-          bestSimilarity: 1.85,
-          mostSimilarity: 1.05,
-          bestMissing: -0.64,
-          leastMissing: -0.79,
-          bestShape: 1.4,
-          shortness: -0.74,
+          bestCovered: 0,
+          mostCovered: -0.36,
+          bestSimilarity: 2.43,
+          mostSimilarity: 2.54,
+          bestMissing: -0.89,
+          leastMissing: -1.62,
+          bestShape: 0.76,
+          shortness: -1.33,
+          best: 3.28,
+          second: 1.02,
+          namesMissing: -0.3,
+          unknown: 0.36,
+          kindMissing: -3.29,
+          yearMissing: -2.83,
+          newFigure: 1.71,
+          isFigure: -1.67,
+          isYesNo: 1.4,
         },
       },
-      leastSufficiency: 0.35,
+      leastSufficiency: 0.3,
       nearBest: 0.4,
       sameness: 0.72,
-      most: { one: 4, some: 6, all: 12 },
+      most: { one: 3, some: 5, all: 12 },
     },
   },
 } as const;

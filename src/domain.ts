@@ -180,6 +180,10 @@ export type Evidence = {
   readonly similarity: number;
   /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
   readonly askedAlike: number;
+  /** 0 to 1: the share of the question's meaning in words that the whole corpus does not know. */
+  readonly unknown: number;
+  /** Names of the question that stand neither in it nor around it, 2 at most. */
+  readonly namesMissing: number;
   /** 0 to 1: the share of the rarest word of the question that stands neither in it nor around it. */
   readonly heaviestMissing: number;
   /** -1 to 1: whether it has the shape of answer wanted. */
@@ -213,6 +217,18 @@ export type Draft = {
   readonly statements: readonly DraftStatement[];
   /** The parts of a compound question that nothing in it answers, as asked. */
   readonly unanswered?: readonly string[];
+};
+
+/** Why an answer was copied from the corpus, in whole or in part, although a model was to write it. */
+export const composeNotices = ['model-unavailable', 'model-unsound', 'over-budget'] as const;
+export type ComposeNotice = (typeof composeNotices)[number];
+
+/** What the models that worked on an answer were paid in. */
+export type Usage = {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** In U.S. dollars, where the prices are set. */
+  readonly cost: number | undefined;
 };
 
 type Citation = {
@@ -260,5 +276,9 @@ export type Answer = {
   readonly corpusVersion: string;
   /** `extract`, or the name of the model. */
   readonly composer: string;
+  /** Only when a model was to write and extract took over. */
+  readonly notice?: ComposeNotice | undefined;
+  /** Only when a model was asked; an answer from the cache cost nothing. */
+  readonly usage?: Usage | undefined;
   readonly timings: { readonly totalMs: number };
 };

@@ -9,7 +9,13 @@ const failureCodes = [
   'data-busy',
   'index-unavailable',
   'encoder-unavailable',
+  'model-unavailable',
+  'model-refused',
+  'model-over-budget',
   'port-in-use',
+  'slack-refused',
+  'slack-unreachable',
+  'ledger-unavailable',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
@@ -31,7 +37,8 @@ export function isBadInput(code: FailureCode): boolean {
     code === 'bad-input' ||
     code === 'bad-config' ||
     code === 'corpus-missing' ||
-    code === 'corpus-invalid'
+    code === 'corpus-invalid' ||
+    code === 'slack-refused'
   );
 }
 

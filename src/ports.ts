@@ -1,4 +1,4 @@
-import type { SearchTerm } from './domain.ts';
+import type { Answer, SearchTerm } from './domain.ts';
 
 /** What the bot asks of the world. An adapter is one file in `adapters/`; every adapter of a port runs one contract suite. */
 
@@ -50,5 +50,175 @@ export type LexicalIndex = {
   search(terms: readonly SearchTerm[], count: number): readonly LexicalHit[];
 };
 
+type ChatMessage = { readonly role: 'system' | 'user'; readonly content: string };
+
+export type ChatRequest = {
+  readonly messages: readonly ChatMessage[];
+  /** JSON Schema of the reply, an object. The messages ask for it too: not every endpoint can hold a model to it. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly mostTokens: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+export type ChatUsage = { readonly inputTokens: number; readonly outputTokens: number };
+
+/** A piece of the reply as it arrives, or what the request used up; and which model it is from. */
+type ChatPiece = { readonly model: string } & ({ readonly text: string } | { readonly usage: ChatUsage });
+
+/**
+ * A language model. Failures are BotErrors: `model-unavailable` may pass by itself, `model-refused` needs a setting mended.
+ * An aborted request ends with the reason of its signal.
+ */
+export type ChatModel = {
+  readonly name: string;
+  stream(request: ChatRequest): AsyncIterable<ChatPiece>;
+};
+
 /** Is told how far a long piece of work is: called at the start with 0 and at the end with `total`, in units of work. */
 export type Progress = (done: number, total: number) => void;
+
+/** Where in Slack something is said. The workspace stands in every key, so that no data crosses from one to another. */
+export type Place = {
+  readonly teamId: string;
+  readonly channelId: string;
+  /** Undefined outside threads, as for a slash command. */
+  readonly threadTs: string | undefined;
+};
+
+/** A question as it comes in; its id is also that of its run. */
+export type AskedQuestion = {
+  /** A random UUID of the caller's. */
+  readonly id: string;
+  readonly place: Place;
+  /** The message that asks, where it is one. */
+  readonly messageTs: string | undefined;
+  readonly userId: string;
+  /** Where it came in: `mention`, `direct`, `slash` … */
+  readonly surface: string;
+  /** As asked; the ledger masks personal data before it keeps it. */
+  readonly text: string;
+};
+
+/** Work on a question that has not ended; it outlives the process that does it. */
+export type Run = AskedQuestion & {
+  /** The process that works on it. */
+  readonly owner: string;
+  /** The message in which the answer appears, once there is one. */
+  readonly replyTs: string | undefined;
+  /** The answer, once it is recorded: whoever takes the run over can show it instead of an apology. */
+  readonly answerId: string | undefined;
+  readonly openedAt: Date;
+};
+
+/** How a run ends. `abandoned`: its process died and nobody answered. */
+export type RunEnding = 'answered' | 'stopped' | 'superseded' | 'failed' | 'abandoned';
+
+export type RecordedQuestion = {
+  readonly id: string;
+  readonly place: Place;
+  readonly messageTs: string | undefined;
+  readonly userId: string;
+  readonly surface: string;
+  /** Masked. */
+  readonly text: string;
+  readonly askedAt: Date;
+  /** The message in which the answer appeared. */
+  readonly replyTs: string | undefined;
+  /** Undefined while its run is open. */
+  readonly ending: RunEnding | undefined;
+  readonly answerId: string | undefined;
+};
+
+/** An answer as it was shown, with the question it belongs to. Its sources hold only the statements it cites. */
+export type RecordedAnswer = { readonly answer: Answer; readonly question: RecordedQuestion };
+
+export const feedbackKinds = ['wrong', 'one-sided', 'outdated', 'missing-source', 'other'] as const;
+type FeedbackKind = (typeof feedbackKinds)[number];
+
+export type Feedback = {
+  readonly teamId: string;
+  readonly answerId: string;
+  readonly userId: string;
+  readonly useful: boolean;
+  readonly kind: FeedbackKind | undefined;
+  /** Free text; the ledger masks personal data before it keeps it. */
+  readonly text: string | undefined;
+};
+
+type GivenFeedback = Feedback & { readonly id: string; readonly givenAt: Date };
+
+/** Everything kept about a user of a workspace. */
+export type UserRecords = {
+  readonly questions: readonly (RecordedQuestion & { readonly answer: Answer | undefined })[];
+  readonly feedback: readonly GivenFeedback[];
+};
+
+/** How many records were taken out. */
+export type Removed = { readonly questions: number; readonly answers: number; readonly feedback: number };
+
+export type TrailReport = {
+  readonly entries: number;
+  /** Hash of the newest entry: noted elsewhere, it proves later that the trail was not cut or written anew. */
+  readonly head: string;
+  /** What does not fit, a line each; none in a sound ledger. */
+  readonly faults: readonly string[];
+};
+
+/** What the keeper of a ledger does. Every removal is noted in the audit trail, which itself holds nothing personal. */
+export type LedgerKeeper = {
+  exportUser(teamId: string, userId: string): Promise<UserRecords>;
+  /** Takes out a user's questions with their answers and the feedback on them, and the feedback the user gave. */
+  eraseUser(teamId: string, userId: string): Promise<Removed>;
+  /** Takes out everything of a workspace, as when it uninstalls the app. */
+  eraseTeam(teamId: string): Promise<Removed>;
+  /** Takes out what is older than so many days. */
+  retain(days: number): Promise<Removed>;
+  /** Checks the audit trail and every record against it. */
+  verify(notedHead?: string): Promise<TrailReport>;
+};
+
+/** What makes an event the same as another: its keys, and how long they are remembered. */
+export type Claim = { readonly keys: readonly string[]; readonly forMs: number };
+
+/**
+ * Remembers questions, answers, feedback, handled events and open runs, for all processes of the bot together.
+ * Failures are BotErrors with the code `ledger-unavailable`.
+ */
+export type Ledger = {
+  /** True for the first caller only, over all processes: a claim of which any key is held already is refused whole. */
+  claim(claim: Claim): Promise<boolean>;
+  /** Records a question and opens its run, unless its claim is refused: then it is a duplicate, and false is returned. */
+  openRun(question: AskedQuestion, owner: string, claim: Claim): Promise<boolean>;
+  /** The earlier questions of the thread, oldest first, masked, bounded and expiring; none outside threads. */
+  turnsBefore(questionId: string): Promise<readonly string[]>;
+  /** Keeps the answer before it is shown, so that its buttons work from the start; false when the run is not the owner's. */
+  recordAnswer(runId: string, owner: string, answer: Answer): Promise<boolean>;
+  /** Notes the message in which the answer appears. */
+  noteReply(runId: string, replyTs: string): Promise<void>;
+  /** Ends a run; false when it is not open or no longer the owner's: somebody else has taken it over. */
+  endRun(runId: string, owner: string, ending: RunEnding): Promise<boolean>;
+  /** Says that the owner is alive; call it more often than others wait before they take over. */
+  beat(owner: string): Promise<void>;
+  /** Makes the runs of every owner that has been silent for so long the caller's, and returns them; no two callers get the same. */
+  takeOver(owner: string, silentMs: number): Promise<readonly Run[]>;
+  /** Undefined when unknown, erased, or of another workspace. Whether this user may see it is for the caller to say. */
+  answer(teamId: string, answerId: string): Promise<RecordedAnswer | undefined>;
+  /** A user's own questions in this workspace, newest first. */
+  recentQuestions(teamId: string, userId: string, count: number): Promise<readonly RecordedQuestion[]>;
+  /** Records feedback; false when that workspace has no such answer. */
+  addFeedback(feedback: Feedback): Promise<boolean>;
+  /** Fails when the ledger cannot be written. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** What stands beside a line of the log, a failure under `error`. Nobody's words and no secret belong in it. */
+export type LogFields = Readonly<Record<string, unknown>>;
+
+/** Where the bot writes what it does, for those who run it. */
+export type Log = {
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+};

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswerer } from '../src/answer.ts';
+import { type AnswerDeps, createAnswerer, understandInThread } from '../src/answer.ts';
+import { pipelineDeps } from '../src/cli/open.ts';
 import { settings } from '../src/config.ts';
 import { createVocabulary } from '../src/text/vocabulary.ts';
 import { createNeutraliser } from '../src/understand/variants.ts';
 import { aCorpus } from './support/builders.ts';
+import { openSmallIndex } from './support/small-answerer.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 /** An answerer that notes what it looks at, and fails when it searches. */
 function watched() {
@@ -18,7 +21,7 @@ function watched() {
     statements: new Map(),
     embedder: { id: 'none', embedDocuments: unset, embedQuery: unset },
     vectors: { fingerprints: unset, upsert: unset, remove: unset, nearest: unset },
-    lexical: { statement: search, passage: search, source: search },
+    lexical: { statement: search, passage: search, source: search, question: search },
     vocabulary: createVocabulary([]),
     retrieval: settings.retrieval,
     neutralise: (text) => {
@@ -63,3 +66,44 @@ describe('createAnswerer', () => {
     await expect(ask('How loud are ferries?')).rejects.toThrow('not set');
   });
 });
+
+describe('understandInThread', () => {
+  it('knows in a follow-up what the question before it was answered with', async () => {
+    const deps = await smallDeps();
+    const turns = ['How many night ferries did the port of Selmaa count in 2024?'];
+
+    const { shown, standalone } = await understandInThread('And why?', turns, deps);
+
+    expect(shown[0]?.text).toBe('The port of Selmaa counted 412 night ferries in 2024.');
+    expect(standalone).toContain('port of Selmaa');
+  });
+
+  it.each([
+    ['declined', 'Do you agree with the limit?'],
+    ['too long', 'How many?'.padEnd(2001, '?')],
+    ['empty', '?'],
+  ])('knows of nothing shown after a question that was %s', async (_what, turn) => {
+    expect((await understandInThread('And why?', [turn], await smallDeps())).shown).toEqual([]);
+  });
+
+  it('looks for nothing before a question that stands by itself', async () => {
+    const unset = () => {
+      throw new Error('not set');
+    };
+    const deps = {
+      ...(await smallDeps()),
+      embedder: { id: 'none', embedDocuments: unset, embedQuery: unset },
+    };
+    const turns = ['How many night ferries did the port of Selmaa count in 2024?'];
+    const alone = 'How many decibels did the Selmaa Courier measure in June 2024?';
+
+    expect((await understandInThread(alone, turns, deps)).shown).toEqual([]);
+    await expect(understandInThread('And why?', turns, deps)).rejects.toThrow('not set');
+  });
+});
+
+/** What an answerer over the small corpus is given. */
+async function smallDeps(): Promise<AnswerDeps> {
+  const index = await openSmallIndex(await temporaryFolder());
+  return { ...pipelineDeps(index), settings: settings.answer, now: () => 0 };
+}

@@ -25,20 +25,29 @@ const topics = `
 let ask: Answerer;
 
 beforeAll(async () => {
-  const folder = await temporaryFolder(afterAll);
-  const corpus = await readCorpus(await writeFiles(folder, { ...smallCorpus, 'topics.yml': topics }));
+  ask = await openFolder({ ...smallCorpus, 'topics.yml': topics }, afterAll);
+});
+
+async function openFolder(
+  files: Readonly<Record<string, string>>,
+  cleanUp?: Parameters<typeof temporaryFolder>[0],
+): Promise<Answerer> {
+  const corpus = await readCorpus(await writeFiles(await temporaryFolder(cleanUp), files));
   const embedder = createFakeEmbedder();
   const vectors = createMemoryIndex();
   const report = await buildIndex(corpus, { embedder, vectors });
-  ask = openAnswerer({ corpus, embedder, vectors, report, close: () => undefined });
-});
+  return openAnswerer({ corpus, embedder, vectors, report, close: () => undefined });
+}
 
 describe('a folder goes in, an answer comes out', () => {
-  it('answers a question in one sentence of the corpus, cited, with the source below', async () => {
+  it('answers a question first in the sentence of the corpus that says it, cited, with the source below', async () => {
     const answer = await ask('How many night ferries did the port of Selmaa count in 2024?');
 
     expect(answer.status).toBe('answered');
     expect(toText(answer)).toBe(`The port of Selmaa counted 412 night ferries in 2024. [1]
+
+Established
+  - The port of Selmaa counted 655 night ferries in 2023. [1]
 
 Sources
   [1] Ferry counts of the port of Selmaa. Port of Selmaa, 15 January 2025.
@@ -71,6 +80,66 @@ statements copied from the corpus, no model
 
     expect(toText(followed)).toContain('The port of Selmaa counted 655 night ferries in 2023. [1]');
     expect(alone.status).toBe('not-covered');
+  });
+
+  it('answers each thing that a question asks for', async () => {
+    const answer = await ask(
+      'How many night ferries did the port of Selmaa count in 2024, and how many decibels did the Selmaa Courier measure at the quay of Selmaa on 18 June 2024?',
+    );
+
+    expect(answer).toMatchObject({ status: 'answered', unanswered: [] });
+    expect(answer.statements.slice(0, 2).map(({ part, text }) => [part, text])).toEqual([
+      ['bottom-line', 'The port of Selmaa counted 412 night ferries in 2024.'],
+      ['bottom-line', 'The Selmaa Courier measured 71 decibels at the quay of Selmaa on 18 June 2024.'],
+    ]);
+  });
+
+  it('says which part of a question it cannot answer', async () => {
+    const answer = await ask(
+      'How many night ferries did the port of Selmaa count in 2024, and who built the lighthouse of Norrholm?',
+    );
+
+    expect(answer).toMatchObject({
+      status: 'partial',
+      unanswered: ['who built the lighthouse of Norrholm?'],
+    });
+    expect(answer.statements[0]?.text).toBe('The port of Selmaa counted 412 night ferries in 2024.');
+    expect(toText(answer)).toContain('does not answer this part: “who built the lighthouse of');
+  });
+
+  it('leaves no part open of a question that is not covered at all', async () => {
+    const answer = await ask('Who built the lighthouse of Norrholm, and when did the church of Aalto burn?');
+
+    expect(answer).toMatchObject({ status: 'not-covered', unanswered: [] });
+    expect(new Set(partsOf(answer))).toEqual(new Set(['nearby']));
+  });
+
+  it('says once what two sources say, and cites both', async () => {
+    const courier = 'sources/selmaa/fi-courier-noise-2024.md';
+    const again = `${smallCorpus[courier]}- [fact] In 2024 the port of Selmaa counted 412 night ferries.\n`;
+    const both = await openFolder({ ...smallCorpus, [courier]: again });
+
+    const answer = await both('How many night ferries did the port of Selmaa count in 2024?');
+
+    expect(toText(answer).match(/\b412\b/g)).toHaveLength(1);
+    expect(answer.statements[0]?.citations.map(({ sourceId }) => sourceId)).toEqual([
+      'fi-selmaa-counts-2024',
+      'fi-courier-noise-2024',
+    ]);
+    expect(toText(answer)).toContain('counted 412 night ferries in 2024. [1][2]');
+  });
+
+  it('is found by the words of a reader’s question that no statement uses', async () => {
+    const asked = 'What volume in dB hits people living by the docks?';
+    const { id } = (
+      await ask('How many decibels did the Selmaa Courier measure?')
+    ).statements[0]?.citations.map(({ statementId }) => ({ id: statementId }))[0] ?? { id: '' };
+    const known = await openFolder({ ...smallCorpus, 'questions/noise.txt': `${id}\n- ${asked}\n` });
+
+    expect((await ask(asked)).status).toBe('not-covered');
+    expect((await known(asked)).statements[0]?.citations[0]).toMatchObject({ statementId: id });
+    expect((await known(asked)).status).toBe('answered');
+    expect(toText(await known(asked))).not.toContain('docks');
   });
 
   it('gives two opposed wordings the same facts in the same order, in neither wording', async () => {

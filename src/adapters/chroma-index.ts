@@ -8,9 +8,13 @@ import type { VectorIndex } from '../ports.ts';
 const answerMs = 5_000;
 const pageSize = 5_000;
 const metadata = z.object({ fingerprint: z.string() });
+const ofCollection = z.object({ encoder: z.string() });
 
-/** A collection of a Chroma server; made when it is not there. `name`: 3 to 512 of a-z, 0-9, dot, hyphen, underscore. */
-export async function createChromaIndex(url: string, name: string): Promise<VectorIndex> {
+/**
+ * A collection of a Chroma server; made when it is not there. `name`: 3 to 512 of a-z, 0-9, dot, hyphen, underscore. One
+ * that was made for another `encoder` is refused: vectors of two encoders say nothing about each other.
+ */
+export async function createChromaIndex(url: string, name: string, encoder?: string): Promise<VectorIndex> {
   const { hostname, port, protocol } = new URL(url);
   const ssl = protocol === 'https:';
   const client = new ChromaClient({
@@ -35,9 +39,18 @@ export async function createChromaIndex(url: string, name: string): Promise<Vect
     client.getOrCreateCollection({
       name,
       embeddingFunction: null,
+      ...(encoder !== undefined && { metadata: { encoder } }),
       configuration: { hnsw: { space: 'cosine' } },
     }),
   );
+
+  const madeFor = ofCollection.safeParse(collection.metadata).data?.encoder ?? encoder;
+  if (encoder !== undefined && madeFor !== encoder) {
+    throw new BotError(
+      `the index ${name} holds vectors of ${madeFor}, which cannot be mixed with those of ${encoder}; use another --data folder`,
+      { code: 'index-unavailable' },
+    );
+  }
 
   return {
     async fingerprints() {

@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Answerer } from '../answer.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { BotError, messageOf } from '../errors.ts';
 import { toData } from '../present/answer-data.ts';
 import { toText } from '../present/to-text.ts';
-import { openAnswerer, openIndex } from './open.ts';
+import { printable } from '../text/printable.ts';
+import { type OpenIndex, openAnswerer, openIndex } from './open.ts';
+import { openComposer } from './open-composer.ts';
 import { readQuestion } from './read-question.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
@@ -43,11 +45,13 @@ await runCommand('ask', async () => {
       throw new BotError(`${message}; --help shows how`, { code: 'bad-usage' });
     }
     const index = await openIndex(config);
-    return answerLines(openAnswerer(index)).finally(index.close);
+    return open(index, config).then(answerLines).finally(index.close);
   }
   const question = readQuestion(positionals);
   const index = await openIndex(config);
-  const answer = await openAnswerer(index)(question).finally(index.close);
+  const answer = await open(index, config)
+    .then((ask) => ask(question))
+    .finally(index.close);
   const width = Math.min(process.stdout.columns ?? 80, 100);
   process.stdout.write(
     values.json
@@ -56,6 +60,14 @@ await runCommand('ask', async () => {
   );
   return 0;
 });
+
+/** A model that fails is told of on standard error; the answer says so too, and stands. */
+async function open(index: OpenIndex, config: Config): Promise<Answerer> {
+  const compose = await openComposer(config, (failure) =>
+    process.stderr.write(`ask: ${printable(failure.message)}\n`),
+  );
+  return openAnswerer(index, compose);
+}
 
 /** Answers each line of standard input in turn; a line that cannot be read is answered with the reason. */
 async function answerLines(answer: Answerer): Promise<number> {

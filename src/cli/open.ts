@@ -8,6 +8,7 @@ import { createEnglishWords } from '../adapters/english-words.ts';
 import { withLock } from '../adapters/folder-lock.ts';
 import { createTransformersEmbedder } from '../adapters/transformers-embedder.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
+import type { Composer } from '../compose/composer.ts';
 import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../domain.ts';
@@ -43,9 +44,13 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
     throw error;
   });
   const server = await starting;
-  const embedder = openEmbedder(config);
+  const embedder = await openEmbedder(config);
   try {
-    const vectors = await createChromaIndex(server.url, collectionName(config.corpusFolder, embedder));
+    const vectors = await createChromaIndex(
+      server.url,
+      collectionName(config.corpusFolder, embedder),
+      embedder.id,
+    );
     const update = () => {
       const progress = startProgress('Indexing statements');
       return buildIndex(corpus, { embedder, vectors, progress });
@@ -68,11 +73,6 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
     server.release();
     throw error;
   }
-}
-
-/** The encoder that is set, else the bundled one. */
-export function openEmbedder({ encoder }: Config): Embedder {
-  return encoder === undefined ? createBundledEmbedder() : createTransformersEmbedder(encoder);
 }
 
 /** The server starts in its own process while this one reads the corpus. */
@@ -119,9 +119,18 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
   };
 }
 
-/** The answerer of design.md over an open index. */
-export function openAnswerer(index: OpenIndex): Answerer {
-  return createAnswerer({ ...pipelineDeps(index), settings: settings.answer, now: () => performance.now() });
+/** The answerer of design.md over an open index; a composer comes from `openComposer`, without one the corpus is copied. */
+export function openAnswerer(index: OpenIndex, compose?: Composer): Answerer {
+  const { answer } = settings;
+  return createAnswerer({ ...pipelineDeps(index), settings: answer, compose, now: () => performance.now() });
+}
+
+/** The encoder that is set, else the bundled one. LangChain takes half a second to load: only who has a key waits for it. */
+export async function openEmbedder({ openai, encoder }: Config): Promise<Embedder> {
+  if (encoder !== undefined) return createTransformersEmbedder(encoder);
+  if (openai?.embeddingModel === undefined) return createBundledEmbedder();
+  const { createOpenAIEmbedder } = await import('../adapters/openai-embedder.ts');
+  return createOpenAIEmbedder(openai.embeddingModel, openai);
 }
 
 /** The topics' own words, twice each so that the speller trusts them. */

@@ -14,9 +14,9 @@ export function joinDrafts(parts: readonly PartDraft[], most: number): Draft {
   for (let round = 0; round < longest; round += 1) {
     for (const { draft } of parts) {
       const statement = draft.statements[round];
-      const key = statement?.statementIds.join(' ') ?? '';
-      if (!statement || seen.has(key) || statements.length >= most) continue;
-      seen.add(key);
+      if (!statement || statements.length >= most) continue;
+      if (statement.statementIds.some((id) => seen.has(id))) continue;
+      for (const id of statement.statementIds) seen.add(id);
       statements.push(statement);
     }
   }

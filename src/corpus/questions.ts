@@ -23,18 +23,19 @@ export async function readQuestions(folder: string): Promise<Questions> {
     const file = path.join('questions', name);
     const fault = (line: number, message: string): BotError => {
       const text = faultLine({ file, line, rule: 'questions', message });
-      return new BotError(path.join(folder, text), { code: 'corpus-invalid' });
+      return new BotError(`${folder}${path.sep}${text}`, { code: 'corpus-invalid' });
     };
     let open: { file: string; line: number; questions: string[] } | undefined;
     const lines = (await readFile(path.join(folder, file), 'utf8')).split(/\r?\n/);
     lines.forEach((raw, index) => {
       const text = raw.trim();
       if (text === '' || text.startsWith('#')) return;
-      if (!text.startsWith('- ')) {
+      if (!text.startsWith('-')) {
         if (found.has(text)) throw fault(index + 1, `"${text}" has questions already; put them together`);
         open = { file, line: index + 1, questions: [] };
         found.set(text, open);
       } else if (!open) throw fault(index + 1, 'a question stands under the id of its statement');
+      else if (!/^- \S/.test(text)) throw fault(index + 1, 'a question stands after a hyphen and a blank');
       else if (text.length > longestQuestion)
         throw fault(index + 1, `a question has at most ${longestQuestion} characters`);
       else open.questions.push(text.slice(2).trim());

@@ -3,6 +3,7 @@ import {
   type Answer,
   answerParts,
   answerStatuses,
+  composeNotices,
   reasons,
   seenLevels,
   sourceKinds,
@@ -62,6 +63,18 @@ export const answerData = z
     asOf: z.string().optional().describe('date of the newest source cited, else of the newest in the corpus'),
     corpusVersion: z.string(),
     composer: z.string().describe('extract, or the name of a model'),
+    notice: z
+      .enum(composeNotices)
+      .optional()
+      .describe('why the corpus was copied, in whole or in part, although a model was to write'),
+    usage: z
+      .object({
+        inputTokens: z.int().nonnegative(),
+        outputTokens: z.int().nonnegative(),
+        cost: z.number().nonnegative().optional().describe('in U.S. dollars, where the prices are set'),
+      })
+      .optional()
+      .describe('only when a model was asked'),
     text: z.string().describe('the whole answer as plain text'),
     timings: z.object({ totalMs: z.number().nonnegative() }),
   })

@@ -1,4 +1,13 @@
-import type { Answer, AnswerPart, Reason, Seen, Source, SourceKind, Voice } from '../domain.ts';
+import type {
+  Answer,
+  AnswerPart,
+  ComposeNotice,
+  Reason,
+  Seen,
+  Source,
+  SourceKind,
+  Voice,
+} from '../domain.ts';
 
 /** Every sentence the bot says in its own voice stands here. */
 
@@ -70,13 +79,25 @@ export function unansweredLine(parts: readonly string[]): string | undefined {
   return `The corpus does not answer this part: ${parts.map((part) => `“${part.replace(/[?.\s]+$/, '')}”`).join(', ')}.`;
 }
 
+const noticeWording: Readonly<Record<ComposeNotice, string>> = {
+  'model-unavailable': 'the model did not answer',
+  'model-unsound': 'too little of what the model wrote passed the check',
+  'over-budget': 'the token budget is used up',
+};
+
+/** Who worded an answer, and why not who was meant to. */
+function composerLine({ composer, notice }: Answer): string {
+  const why = notice && noticeWording[notice];
+  if (composer === 'extract') return `statements copied from the corpus, ${why ?? 'no model'}`;
+  return `written by ${composer}${why === undefined ? '' : `, in part copied from the corpus: ${why}`}`;
+}
+
 /** The date to which an answer holds. */
-export function asOfLine({ asOf, corpusVersion, composer, sources }: Answer): string {
+export function asOfLine(answer: Answer): string {
+  const { asOf, corpusVersion, sources } = answer;
   const of = sources.length > 0 ? 'newest source cited here' : 'newest source of the corpus';
   const date = asOf === undefined ? 'not known' : dateName(asOf);
-  const how =
-    composer === 'extract' ? 'statements copied from the corpus, no model' : `written by ${composer}`;
-  return `As of ${date} (${of}) · corpus ${corpusVersion} · ${how}`;
+  return `As of ${date} (${of}) · corpus ${corpusVersion} · ${composerLine(answer)}`;
 }
 
 /** 2025-06-16 as "16 June 2025", 2025-06 as "June 2025". */

@@ -1,5 +1,6 @@
 import type { Evidence, Question, SearchTerm, Source, Statement } from '../domain.ts';
 import { chance, type LogisticModel } from '../text/logistic.ts';
+import { nationNamesOf } from '../text/nations.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
@@ -36,6 +37,7 @@ export const featureNames = [
   'askedAlike',
   'askedSimilarity',
   'heaviestMissing',
+  'namesMissing',
   'closeness',
   'focus',
   'shape',
@@ -56,7 +58,11 @@ export type Features = Readonly<Record<FeatureName, number>>;
 export type RelevanceModel = LogisticModel<FeatureName>;
 
 /** What a candidate's features come to for the next stage: its relevance and the evidence for it. */
-export function judge(found: Features, model: RelevanceModel): { relevance: number; evidence: Evidence } {
+export function judge(
+  found: Features,
+  unknown: number,
+  model: RelevanceModel,
+): { relevance: number; evidence: Evidence } {
   const { covered, coveredByContext, coveredByRelatives, similarity, heaviestMissing, shape } = found;
   return {
     relevance: chance(found, featureNames, model),
@@ -69,11 +75,22 @@ export function judge(found: Features, model: RelevanceModel): { relevance: numb
       similarity: Math.max(similarity, found.askedSimilarity),
       askedAlike: found.askedAlike,
       heaviestMissing,
+      namesMissing: found.namesMissing,
+      unknown,
       shape,
     },
   };
 }
 
+/** 0 to 1: the share of a question's meaning, by weight, in words that the corpus does not know. */
+export function unknownShare({ terms: wanted }: Question, vocabulary: Vocabulary): number {
+  const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
+  const sum = (some: readonly SearchTerm[]) => some.reduce((total, term) => total + weigh(term), 0);
+  return sum(wanted.filter(({ stem }) => !vocabulary.has(stem))) / (sum(wanted) || 1);
+}
+
+/** A word with less weight stands for something that the question did not say itself. */
+const leastSaid = 0.9;
 /** A word of the heading or title, or a relative of the word asked for, counts this much of the word itself. */
 const contextShare = 0.6;
 const relativeShare = 0.4;
@@ -92,12 +109,18 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
   const around = read(context).stems;
   const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
   const all = question.terms.reduce((sum, term) => sum + weigh(term), 0) || 1;
+  const isMissing = ({ stem, weight }: SearchTerm) =>
+    weight >= leastSaid &&
+    (vocabulary.isName(stem) || !vocabulary.has(stem)) &&
+    ![own, around, origin, ...asked].some((stems) => stems.has(stem));
   const isRelated = (stem: string) => (relatedStems.get(stem) ?? []).some((other) => own.has(other));
   let covered = 0;
   let byQuestions = 0;
   let byContext = 0;
   let byRelatives = 0;
   let heaviestMissing = 0;
+  let namesMissing = 0;
+  const origin = new Set([...terms(source.publisher), ...nationNamesOf(source.countries).flatMap(terms)]);
   for (const term of question.terms) {
     const weight = weigh(term);
     if (own.has(term.stem)) covered += weight;
@@ -105,6 +128,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     else if (around.has(term.stem)) byContext += weight;
     else if (isRelated(term.stem)) byRelatives += weight;
     else heaviestMissing = Math.max(heaviestMissing, weight);
+    if (isMissing(term)) namesMissing += 1;
   }
   const { countries, topics } = question;
   const inCountry = countries.some((country) => source.countries.includes(country));
@@ -127,6 +151,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     coveredByRelatives: byRelatives / all,
     heaviestMissing: heaviestMissing / all,
     closeness: closeness(question.terms, inOrder),
+    namesMissing: Math.min(2, namesMissing),
     focus: covered / ([...own].reduce((sum, stem) => sum + vocabulary.weight(stem), 0) || 1),
     shape: shapeFit(statement, question),
     country: inCountry ? 1 : 0,

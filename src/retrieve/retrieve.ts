@@ -4,7 +4,7 @@ import { statementOf } from '../text/question-id.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
-import { type Candidate, features, judge, type RelevanceModel } from './relevance.ts';
+import { type Candidate, features, judge, type RelevanceModel, unknownShare } from './relevance.ts';
 
 type RetrieveSettings = {
   /** Candidates taken from each ranking before they are fused. */
@@ -66,10 +66,11 @@ function byRelevance(one: Hit, other: Hit): number {
 /** The candidates judged, most relevant first, before any share is given to voices. */
 async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
   const { vocabulary, retrieval } = deps;
+  const unknown = unknownShare(question, vocabulary);
   return (await findCandidates(question, deps))
     .map(({ statement, source, ...rest }): Hit => {
       const found = features(question, { statement, source, ...rest }, vocabulary);
-      return { statement, source, ...judge(found, retrieval.relevance) };
+      return { statement, source, ...judge(found, unknown, retrieval.relevance) };
     })
     .sort(byRelevance);
 }
@@ -135,8 +136,8 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
   }));
 }
 
-/** A statement has some three questions beside its own text: so many more records are looked at. */
-const nearestDepth = 3;
+/** Beside its own text a statement has its plain question in the index: so many more records are looked at. */
+const nearestDepth = 2;
 
 /** The statements of a ranking by their own text, and by the best of their questions; best first. */
 function apart(ranking: readonly Ranked[]): Readonly<Record<'own' | 'asked', readonly Ranked[]>> {

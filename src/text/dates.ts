@@ -81,7 +81,7 @@ const shapes: readonly Shape[] = [
   // A bare year is one unless the number goes on ("1,997", "2025.5") or counts something ("2000 people").
   {
     pattern: new RegExp(
-      `(?<![\\d.,:/#$€£])${year}(?![\\d:%/]|[.,]\\d|\\s+(?:people|cases|euros?|dollars?|pounds?|words|pages|miles|children|girls|men|women|victims|suspects)\\b)`,
+      `(?<![\\d.,:/#$€£])${year}(?![\\d%/]|[.,:]\\d|\\s+(?:people|cases|euros?|dollars?|pounds?|words|pages|miles|children|girls|men|women|victims|suspects)\\b)`,
       'giu',
     ),
     read: ([y]) => dates(y),

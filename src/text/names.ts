@@ -33,11 +33,18 @@ function isOpeningName(opening: RegExpExecArray, next: RegExpExecArray | undefin
   if (nations.has(name)) return true;
   if (stopWords.has(name) || openers.has(name)) return false;
   if (/['’]s$/u.test(opening[0])) return true;
+  if (peoples.has(name)) return true;
   const follows = next && next.index === opening.index + opening[0].length + 1 ? bare(next[0]) : '';
   return (isCapital(follows) && !nations.has(fold(follows))) || isSaying(follows);
 }
 
 const nations = new Set([...nationNames.keys(), ...nationNames.values()]);
+/** Adjectives of peoples that share no name with a country here. */
+const peoples = new Set(
+  'english scottish welsh irish russian turkish chinese indian spanish belgian swiss somali iraqi iranian moroccan algerian tunisian albanian romanian ukrainian japanese israeli'.split(
+    ' ',
+  ),
+);
 
 function opensSentence(before: string): boolean {
   const text = before.trimEnd();

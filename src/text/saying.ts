@@ -19,5 +19,10 @@ const verbs = new Set(
   sees saw welcome welcomes welcomed condemn condemns condemned point points pointed quote quotes quoted count counts counted
   give gives gave put puts list lists listed name names named add adds added credit credits credited link links linked treat
   treats treated show shows showed record records recorded calculate calculates
-  calculated compare compares compared according`.split(/\s+/),
+  acknowledge acknowledges acknowledged admit admits admitted contend
+  contends contended assert asserts asserted caution cautions cautioned termed characterise characterises
+  characterised stress stresses stressed emphasise emphasises emphasised reiterate reiterates reiterated saw calling arguing
+  writing claiming stating warning noting concluding describing dismiss dismisses dismissed calculated compare compares compared according`.split(
+    /\s+/,
+  ),
 );

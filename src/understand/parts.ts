@@ -24,6 +24,9 @@ const tied = new RegExp(
   `(?:,?\\s*\\b(?:vs\\.?|versus|v|and|or|than|compared (?:with|to)))?\\s*${gap}(?:\\s*(?:vs\\.?|versus|v|and|or)\\b)?`,
   'giu',
 );
+/** "Need two lines.", "Give me three bullets": how the answer is to look, not what is asked. */
+const asksForForm =
+  /^(?:please )?(?:i |we )?(?:need|want|give me|give us|keep it (?:to|in)|in)\s+(?:an? |the |just |only )?(?:\d+|one|two|three|four|five|few|short|quick|brief)?\s*(?:short |brief |quick )?(?:lines?|bullets?|bullet points?|sentences?|paragraphs?|words|points?|answer|summary)(?: please)?[.!]?$/i;
 /** More parts than this are a list of subjects rather than a question. */
 const mostParts = 4;
 
@@ -44,7 +47,9 @@ export function focusOf(question: string): { readonly asked: string; readonly be
  * word of their own, or the countries that it sets side by side. Empty when it asks for one thing.
  */
 export function partsOf(question: string): string[] {
-  const clauses = toSentences(focusOf(question).asked).flatMap(toClauses);
+  const clauses = toSentences(focusOf(question).asked)
+    .filter((sentence) => !asksForForm.test(sentence))
+    .flatMap(toClauses);
   const parts = clauses.length > 1 ? clauses : byCountry(question);
   return parts.length > 1 && parts.length <= mostParts && parts.every(means) ? parts : [];
 }

@@ -44,29 +44,29 @@ const countryNames: Readonly<Record<string, string>> = {
   spain: 'ES',
   ireland: 'IE',
   belgium: 'BE',
+  brussels: 'BE',
+  dublin: 'IE',
+  madrid: 'ES',
+  lisbon: 'PT',
+  portugal: 'PT',
+  vienna: 'AT',
+  budapest: 'HU',
+  warsaw: 'PL',
+  prague: 'CZ',
+  switzerland: 'CH',
+  swiss: 'CH',
+  iceland: 'IS',
+  scottish: 'GB',
+  welsh: 'GB',
+  irish: 'IE',
+  spanish: 'ES',
+  belgian: 'BE',
+  munich: 'DE',
+  malmo: 'SE',
+  sydney: 'AU',
+  toronto: 'CA',
   eu: 'EU',
 };
-
-/** The folded name of each country, as it stands in an index. */
-const nationOf: Readonly<Record<string, string>> = {
-  GB: 'uk',
-  SE: 'sweden',
-  DE: 'germany',
-  US: 'usa',
-  CA: 'canada',
-  AU: 'australia',
-  NZ: 'newzealand',
-  DK: 'denmark',
-  NO: 'norway',
-  FI: 'finland',
-  FR: 'france',
-  NL: 'netherlands',
-};
-
-/** The folded names of the countries with these codes, for those that the corpus treats. */
-export function nationNamesOf(countries: readonly string[]): string[] {
-  return countries.flatMap((code) => nationOf[code] ?? []);
-}
 
 /** The countries that a text names, in the order of their first mention, as two-letter codes. */
 export function countriesIn(text: string): string[] {

@@ -40,11 +40,11 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'opinion',
-    /\b(do you (think|believe|agree|support|feel|prefer)|what do you (think|make of|believe)|your (own )?(opinion|view|position|take|verdict)|in your (view|opinion)|whose side|are you (for|against|in favou?r|biased|on the side))\b/,
+    /\b(honest (view|opinion|take)|admit it|yes or no$|scale of (one|1|0|zero) to|(do|did|would) you (personally|yourself)|your own take|you personally|more (convincing|credible|trustworthy|honest)|isn'?t it (obvious|clear|true)|(don't|aren't|isn't|doesn't|won't|didn't|haven't) (they|it|he|she|we)$|(would|wouldn't) you (say|agree|call|not say)|what's your (take|view)|how do you feel|do you (think|believe|agree|support|feel|prefer)|what do you (think|make of|believe)|your (own )?(opinion|view|position|take|verdict)|in your (view|opinion)|whose side|are you (for|against|in favou?r|biased|on the side))\b/,
   ],
   [
     'opinion',
-    /\b(smart|wise|clever|stupid|foolish|dumb) (move|idea|decision|call|policy|thing)\b|\bor (was it |is it )?(just )?a mistake\b|\b(is|are|was|were) [^?]{1,60} (right|wrong|justified) (to|in)\b|\b(like|prefer|trust) (better|best|more|most)\b|^who [^?]* better\b[^?]*\bor\b/,
+    /\b(smart|wise|clever|stupid|foolish|dumb) (move|idea|decision|call|policy|thing)\b|\bor (was it |is it )?(just )?a mistake\b|^(is|are|was|were) (?![^?]*\b(the|a|any|no|his|her|their|its|your|this|that|human|legal|equal|basic) right (to|in)\b)[^?]{1,60} (right|wrong|justified) (to|in)\b|\b(like|prefer|trust) (better|best|more|most)\b|^who [^?]* better\b[^?]*\bor\b/,
   ],
   [
     'opinion',
@@ -68,7 +68,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
 const asksAhead =
   /(?:^|[,.:;] )(?:and |so |but )?(?:will (?!the (?:bill|law|text) say)|(?:is|are|am) (?:[^?]{1,80} )?going to )/;
 const asksChance =
-  /\b((what are|give me|what's) the (odds|chances)|(?<!times as )likely to (win|lose|change|become|rise|fall|end|drop)|what (will|would) happen|who will win|do you expect)\b|^(and |so )?how likely (is|are)\b|^(is|are) [^?]{1,60} likely to\b/;
+  /\b((what are|give me|what's) the (odds|chances)|(?<!times as )likely to (win|lose|change|become|rise|fall|end|drop)|what (will|would) happen|who will win|do you expect|which [^?]* will (be|reach|become|win) )\b|^(and |so )?how likely (is|are)\b|^(is|are) [^?]{1,60}(?<!\b(more|less|as|equally|most|least)) likely to\b/;
 const asksForecast = /(?<!\b(did|does|do|has|have|had) (?!you\b)[^?.]*)\b(predict|forecast)\b/;
 /** What is planned, laid down or said is on record, though it lies ahead. */
 const onRecord =

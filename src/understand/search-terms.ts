@@ -2,6 +2,7 @@ import type { SearchTerm } from '../domain.ts';
 import type { Speller } from '../text/speller.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { stem, stopWords, words } from '../text/words.ts';
+import { isStance } from './stance-words.ts';
 import type { Neutralised } from './variants.ts';
 
 /** A topic's name has many words where a person used one or two: together they weigh as this many. */
@@ -54,7 +55,8 @@ export function spellcheck(text: string, spell: Speller): string {
 function content(text: string): string[] {
   return words(text)
     .filter((word) => !stopWords.has(word) && !requestWords.has(word))
-    .map(stem);
+    .map(stem)
+    .filter((term) => !isStance(term));
 }
 
 /** Words of asking: they say that an answer is wanted, not about what. */

@@ -1,10 +1,11 @@
 import type { Question, SearchTerm, Statement } from '../domain.ts';
 import { nameWordsIn } from '../text/names.ts';
+import { nationNamesOf } from '../text/nations.ts';
 import type { Speller } from '../text/speller.ts';
-import { fold } from '../text/words.ts';
+import { fold, terms as stemsOf } from '../text/words.ts';
 import { clean } from './clean.ts';
 import { focusOf, partsOf } from './parts.ts';
-import { countriesIn, nationNamesOf } from './places.ts';
+import { countriesIn } from './places.ts';
 import { refusalFor } from './refusals.ts';
 import { relatedTerms, searchTerms, spellcheck } from './search-terms.ts';
 import { standalone } from './standalone.ts';
@@ -78,7 +79,9 @@ function partOf(text: string, whole: Omit<Question, 'parts'>, deps: UnderstandDe
   const said = fold(text);
   const names = nameWordsIn(whole.standalone).filter((name) => !said.includes(name));
   const countries = own.countries.length > 0 ? own.countries : whole.countries;
-  const elsewhere = new Set(nationNamesOf(whole.countries.filter((country) => !countries.includes(country))));
+  const elsewhere = new Set(
+    nationNamesOf(whole.countries.filter((country) => !countries.includes(country))).flatMap(stemsOf),
+  );
   const terms = weighed(
     [...own.terms, ...whole.terms.filter(({ stem }) => !elsewhere.has(stem))],
     [

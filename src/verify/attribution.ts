@@ -31,7 +31,10 @@ const doubts =
 /** A fact is not hedged: a draft holds no doubt that nothing it cites holds, nor calls one fact alone contested. */
 export const factsAreNotHedged: Check = (draft, cited) => {
   const known = cited.map(({ statement }) => fold(statement.text)).join(' ');
-  const doubt = [...fold(draft.text).matchAll(doubts)].find(([word]) => !known.includes(word));
+  const isDispute = draft.standing.kind === 'contested';
+  const doubt = [...fold(draft.text).matchAll(doubts)].find(
+    ([word]) => !known.includes(word) && !(isDispute && /^(?:disputed|contested)$/.test(word)),
+  );
   if (doubt) return `"${doubt[0]}" is a doubt that what it cites does not hold`;
   const isOneFact = cited.length === 1 && cited[0]?.statement.standing.kind === 'fact';
   return draft.standing.kind === 'contested' && isOneFact ? 'it calls a fact contested' : undefined;

@@ -17,6 +17,21 @@ export const orderIsKept: Check = (draft, cited) => {
   return swapped ? 'its figures stand in another order than in what it cites' : undefined;
 };
 
+/** No part is larger than its whole: "47 of 38" is two figures that have changed places. */
+export const partsFitWholes: Check = (draft, cited) => {
+  const figures = figuresIn(draft.text);
+  const stray = figures.find((part, index) => {
+    const whole = figures[index + 1];
+    const isOf = whole && /^ of (?:the |its |their )?$/.test(draft.text.slice(part.end, whole.start));
+    const isRate = /\bper $/.test(draft.text.slice(0, part.start));
+    return isOf && !isRate && part.unit === 'count' && whole.unit === 'count' && part.value > whole.value;
+  });
+  const isCopied = cited.some(({ statement }) => statement.text.includes(draft.text));
+  return stray && !isCopied
+    ? `"${draft.text.slice(stray.start, stray.end)}" is more than what it is of`
+    : undefined;
+};
+
 /** The words of a text without its numbers, and its numbers without the words. */
 function skeletonOf(text: string): { readonly words: string; readonly numbers: readonly string[] } {
   const numbers = [

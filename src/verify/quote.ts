@@ -3,21 +3,23 @@ import type { Check } from './check.ts';
 /** Every sort of quotation mark, the single ones only where they are no apostrophe. */
 const quoted =
   /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|(?<![\p{L}\p{N}])‘(.+?)’(?!\p{L})|(?<![\p{L}\p{N}.,])'(\S(?:.*?\S)?)'(?![\p{L}\p{N}])/gu;
-/** So short a phrase in quotation marks is a term ("mass migration"); a longer one is somebody's words. */
-const longestTerm = 3;
+/** A part of a quotation must have so many words to show what was said, or more than half of its words. */
+const shortest = 3;
 
 /**
- * Every quoted phrase of a draft stands word for word in what it cites: between quotation marks, for a statement is
- * in our own words; or as a term in the statement, or as the source's title.
+ * Every quoted phrase of a draft stands word for word between quotation marks in what it cites, for a statement is in
+ * our own words; or it is the source's title. A part of a quotation must be long enough to show what was said.
  */
 export const quotesAreVerbatim: Check = (draft, cited) => {
   const said = cited.flatMap(({ statement, source }) => [...quotesIn(statement.text), source.title]);
-  const written = cited.map(({ statement }) => statement.text);
-  const isKnown = (phrase: string) =>
-    said.some((text) => holds(text, phrase)) ||
-    (wordsOf(phrase).length <= longestTerm && written.some((text) => holds(text, phrase)));
-  const stray = quotesIn(draft.text).find((phrase) => !isKnown(phrase));
-  return stray && `the quote "${stray}" is not in what it cites`;
+  for (const phrase of quotesIn(draft.text)) {
+    const holding = said.filter((text) => holds(text, phrase));
+    if (holding.length === 0) return `the quote "${phrase}" is not in what it cites`;
+    const length = wordsOf(phrase).length;
+    if (!holding.some((text) => length >= shortest || length > wordsOf(text).length / 2))
+      return `the quote "${phrase}" is too short a part of what was said`;
+  }
+  return undefined;
 };
 
 function quotesIn(text: string): string[] {

@@ -1,27 +1,42 @@
 import type { CitedStatement, Draft, DraftStatement, Source, Statement } from '../domain.ts';
 import { attributionIsKept, factsAreNotHedged } from './attribution.ts';
+import { certaintyIsKept } from './certainty.ts';
 import type { Check, Cited } from './check.ts';
-import { datesAreCited, figuresAreCited } from './figures.ts';
+import { countsAreKept, datesAreCited, figuresAreCited, objectsAreKept } from './figures.ts';
 import { linksAreCited } from './links.ts';
+import { namesAreWhole } from './name-runs.ts';
 import { namesAreCited } from './names.ts';
 import { negationIsKept } from './negation.ts';
 import { noOpposites } from './opposites.ts';
-import { orderIsKept } from './order.ts';
-import { quantitiesAreCited } from './quantities.ts';
+import { orderIsKept, partsFitWholes } from './order.ts';
+import { placesAreKept } from './places.ts';
+import { quantitiesAreCited, superlativesAreKept } from './quantities.ts';
 import { quotesAreVerbatim } from './quote.ts';
+import { speakersAreKept } from './speakers.ts';
+import { citationFits } from './support.ts';
 
-const checks: readonly Check[] = [
+/** Every check, in the order in which a draft meets them. */
+export const checks: readonly Check[] = [
   figuresAreCited,
   datesAreCited,
+  countsAreKept,
+  objectsAreKept,
   quantitiesAreCited,
+  superlativesAreKept,
   orderIsKept,
+  partsFitWholes,
   namesAreCited,
+  namesAreWhole,
   attributionIsKept,
   factsAreNotHedged,
   negationIsKept,
   noOpposites,
   quotesAreVerbatim,
   linksAreCited,
+  placesAreKept,
+  certaintyIsKept,
+  speakersAreKept,
+  citationFits,
 ];
 
 export type Verified = {
@@ -32,20 +47,28 @@ export type Verified = {
 };
 
 /** Why a drafted statement may not be shown, or undefined when every check holds. */
-function faultOf(draft: DraftStatement, cited: readonly Cited[]): string | undefined {
+function faultOf(
+  draft: DraftStatement,
+  cited: readonly Cited[],
+  applied: readonly Check[],
+): string | undefined {
   if (cited.length === 0) return 'it cites nothing';
   if (draft.text.trim() === '') return 'it says nothing';
-  for (const check of checks) {
+  for (const check of applied) {
     const fault = check(draft, cited);
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
-/** The statements of a draft that hold, cited and numbered; those that do not are dropped, with the reason. */
+/**
+ * The door of this folder: the statements of a draft that hold, cited and numbered; those that do not are dropped, with
+ * the reason. `retrieved` is all that a draft may cite. Each check can also be used by itself: see docs/verify.md.
+ */
 export function verify(
   draft: Draft,
   retrieved: readonly { readonly statement: Statement; readonly source: Source }[],
+  applied = checks,
 ): Verified {
   const known = new Map(retrieved.map((hit) => [hit.statement.id, hit]));
   const numbers = new Map<string, number>();
@@ -55,7 +78,8 @@ export function verify(
   for (const drafted of draft.statements) {
     const ids = [...new Set(drafted.statementIds)];
     const cited = ids.flatMap((id) => known.get(id) ?? []);
-    const why = cited.length < ids.length ? 'it cites what was not retrieved' : faultOf(drafted, cited);
+    const why =
+      cited.length < ids.length ? 'it cites what was not retrieved' : faultOf(drafted, cited, applied);
     if (why !== undefined) {
       dropped.push({ statement: drafted, why });
       continue;

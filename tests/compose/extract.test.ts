@@ -1,24 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ExtractSettings, extract, nearby } from '../../src/compose/extract.ts';
-import { sufficiency } from '../../src/compose/sufficiency.ts';
+import { sufficiency, sufficiencyNames } from '../../src/compose/sufficiency.ts';
 import type { Hit, Standing, Wanted } from '../../src/domain.ts';
 import { aHit, aQuestion, aSource, aStatement } from '../support/builders.ts';
-
-const none = {
-  bestCovered: 0,
-  mostCovered: 0,
-  bestSimilarity: 0,
-  mostSimilarity: 0,
-  bestMissing: 0,
-  leastMissing: 0,
-  bestShape: 0,
-  shortness: 0,
-};
+import { noWeights } from '../support/no-weights.ts';
 
 /** A question counts as covered when more than half of it is. */
 const settings: ExtractSettings = {
-  sufficiency: { bias: -5, weights: { ...none, bestCovered: 10 } },
+  sufficiency: { bias: -5, weights: { ...noWeights(sufficiencyNames), bestCovered: 10 } },
   leastSufficiency: 0.5,
   nearBest: 0.5,
   sameness: 0.7,
@@ -32,6 +22,13 @@ const contested: Standing = { kind: 'contested', with: ['b'] };
 function said(text: string, standing: Standing = fact, given: Parameters<typeof aHit>[0] = {}): Hit {
   return aHit({ statement: aStatement({ text, standing }), ...given });
 }
+
+/** A statement of a source of its own. */
+function from(sourceId: string, text: string, standing: Standing = fact, relevance = 0.5): Hit {
+  return aHit({ statement: aStatement({ sourceId, text, standing }), relevance });
+}
+
+const idOf = (hit: Hit | undefined) => hit?.statement.id;
 
 /** Statements that share no word. */
 const apart = ['Gulls cry', 'Nets dry', 'Tides turn', 'Masts bend', 'Fog lifts', 'Oars creak', 'Buoys drift'];
@@ -110,17 +107,49 @@ describe('extract', () => {
     expect(extract(aQuestion({ asked, wanted: 'figure' }), hits, settings).statements).toHaveLength(3);
   });
 
-  it('says nothing twice, and keeps the better of two that say the same', () => {
+  it('says once what two sources say, in the words of the better, and cites both', () => {
     const hits = [
-      said('The port counted 412 ferries in 2024.'),
-      said('In 2024 the port counted 412 ferries at its quay.'),
-      said('Gulls cry.'),
+      from('a', 'The port counted 412 ferries in 2024.'),
+      from('b', 'In 2024 the port counted 412 ferries at its quay.'),
+      from('c', 'Gulls cry.'),
     ];
 
-    expect(textsOf(extract(aQuestion(), hits, settings).statements)).toEqual([
-      'The port counted 412 ferries in 2024.',
-      'Gulls cry.',
+    const { statements } = extract(aQuestion(), hits, settings);
+
+    expect(textsOf(statements)).toEqual(['The port counted 412 ferries in 2024.', 'Gulls cry.']);
+    expect(statements.map(({ statementIds }) => statementIds)).toEqual([
+      [idOf(hits[0]), idOf(hits[1])],
+      [idOf(hits[2])],
     ]);
+  });
+
+  it('cites no more than three sources for one statement', () => {
+    const hits = ['a', 'b', 'c', 'd', 'e'].map((source) => from(source, 'The port counted 412 ferries.'));
+
+    const [statement, ...others] = extract(aQuestion(), hits, settings).statements;
+
+    expect(statement?.statementIds).toEqual(hits.slice(0, 3).map(idOf));
+    expect(others).toEqual([]);
+  });
+
+  it('says all that one source says, alike as it is', () => {
+    const hits = [
+      said('The port counted 412 ferries in 2024.'),
+      said('The port counted 655 ferries in 2023.'),
+    ];
+
+    expect(extract(aQuestion(), hits, settings).statements).toHaveLength(2);
+  });
+
+  it('gives a disagreement once, though the source of either side tells it', () => {
+    const hits = [
+      from('a', 'The port counts 412 ferries, the ministry 390.', { kind: 'contested', with: ['b'] }),
+      from('b', 'The ministry counts 390 ferries, the port 412.', { kind: 'contested', with: ['a'] }),
+    ];
+
+    const { statements } = extract(aQuestion({ wanted: 'overview' }), hits, settings);
+
+    expect(textsOf(statements)).toEqual(['The port counts 412 ferries, the ministry 390.']);
   });
 
   it('leaves out what comes nowhere near the best', () => {
@@ -162,7 +191,9 @@ describe('extract', () => {
           relevance: fc.double({ min: 0, max: 1, noNaN: true }),
         }),
       )
-      .map((given) => given.map(({ text, standing, relevance }) => said(text, standing, { relevance })));
+      .map((given) =>
+        given.map(({ text, standing, relevance }, at) => from(`source-${at}`, text, standing, relevance)),
+      );
     const wanted = fc.constantFrom<Wanted[]>('figure', 'reason', 'overview');
 
     fc.assert(
@@ -170,12 +201,15 @@ describe('extract', () => {
         const { statements } = extract(aQuestion({ wanted: kind }), retrieved, settings);
 
         const ids = statements.flatMap(({ statementIds }) => statementIds);
-        expect(new Set(ids).size).toBe(statements.length);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(new Set(textsOf(statements)).size).toBe(statements.length);
         expect(statements.length).toBeLessThanOrEqual({ figure: 2, reason: 3 }[String(kind)] ?? 5);
         for (const { text, standing, statementIds } of statements) {
-          expect(
-            retrieved.map(({ statement }) => [statement.text, statement.standing, [statement.id]]),
-          ).toContainEqual([text, standing, statementIds]);
+          expect(statementIds).not.toEqual([]);
+          for (const id of statementIds) {
+            const cited = retrieved.find(({ statement }) => statement.id === id)?.statement;
+            expect([cited?.text, cited?.standing]).toEqual([text, standing]);
+          }
         }
         const [first] = statements;
         if (first?.standing.kind === 'contested') {

@@ -98,6 +98,28 @@ describe('lint', () => {
     ]);
   });
 
+  it('finds questions of a statement that is not there, and none where it is', async () => {
+    const [known = ''] = (
+      await readCorpusFiles(await writeFiles(await temporaryFolder(), smallCorpus))
+    ).parsed
+      .flatMap(({ source }) => source?.statements ?? [])
+      .map(({ id }) => id);
+    const questions = `# Counts\n\n${known}\n- How many?\n\n${known}0\n- How many in 2023?\n`;
+    const folder = await writeFiles(await temporaryFolder(), {
+      ...smallCorpus,
+      'questions/counts.txt': questions,
+    });
+
+    expect(lint(await readCorpusFiles(folder), today)).toEqual([
+      {
+        file: 'questions/counts.txt',
+        line: 6,
+        rule: 'questions',
+        message: expect.stringContaining(`"${known}0"`),
+      },
+    ]);
+  });
+
   it('finds a source that says nothing', async () => {
     const faults = await faultsWith(counts, /\nYearly[\s\S]*$/, '');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wilson } from '../../evals/statistics.ts';
+import { clusterBootstrap, estimate, leastDrop, wilson } from '../../evals/statistics.ts';
 
 describe('wilson', () => {
   it.each([
@@ -36,5 +36,77 @@ describe('wilson', () => {
         expect(more.high - more.low).toBeLessThan(high - low);
       }),
     );
+  });
+});
+
+/** `count` values in clusters of `size`. */
+function values(count: number, size: number, value: (index: number) => number) {
+  return Array.from({ length: count }, (_, index) => ({
+    value: value(index),
+    cluster: `cluster ${Math.floor(index / size)}`,
+  }));
+}
+
+describe('clusterBootstrap', () => {
+  const mixed = (index: number) => (index % 3 === 0 ? 0 : 1);
+
+  it('gives the same interval every time', () => {
+    const items = values(90, 3, mixed);
+
+    expect(clusterBootstrap(items)).toEqual(clusterBootstrap(items));
+  });
+
+  it('comes near the normal interval where every item is its own cluster', () => {
+    const { mean, low, high } = clusterBootstrap(values(300, 1, mixed));
+    const spread = 1.96 * Math.sqrt((mean * (1 - mean)) / 300);
+
+    expect(low).toBeCloseTo(mean - spread, 2);
+    expect(high).toBeCloseTo(mean + spread, 2);
+  });
+
+  it('widens where items of a cluster rise and fall together', () => {
+    const together = (index: number) => (Math.floor(index / 10) % 3 === 0 ? 0 : 1);
+    const width = (size: number) => {
+      const { low, high } = clusterBootstrap(values(300, size, together));
+      return high - low;
+    };
+
+    expect(width(10)).toBeGreaterThan(2 * width(1));
+  });
+
+  it('claims nothing from one cluster', () => {
+    expect(clusterBootstrap(values(10, 10, mixed))).toMatchObject({
+      low: Number.NEGATIVE_INFINITY,
+      high: Number.POSITIVE_INFINITY,
+    });
+  });
+});
+
+describe('estimate', () => {
+  it('is never surer than Wilson of shares that are all 1', () => {
+    expect(estimate(values(40, 1, () => 1)).low).toBeCloseTo(wilson(40, 40).low, 6);
+  });
+
+  it('stays within 0 and 1', () => {
+    const { low, high } = estimate(values(6, 3, (index) => (index < 3 ? 0.2 : 1)));
+
+    expect(low).toBeGreaterThanOrEqual(0);
+    expect(high).toBeLessThanOrEqual(1);
+  });
+
+  it('knows nothing of nothing', () => {
+    expect(estimate([])).toEqual({ mean: Number.NaN, low: 0, high: 1 });
+  });
+});
+
+describe('leastDrop', () => {
+  it.each([
+    [60, 0.125],
+    [120, 0.089],
+    [300, 0.056],
+    [600, 0.04],
+    [1000, 0.031],
+  ])('of %d cases is %d', (items, drop) => {
+    expect(leastDrop(items)).toBeCloseTo(drop, 3);
   });
 });

@@ -65,6 +65,23 @@ describe('buildIndex', () => {
     expect(embedder.texts).toEqual(['It is otherwise.']);
   });
 
+  it('embeds the first question of a statement when it is added or changed, and removes it when it is gone', async () => {
+    const vectors = createMemoryIndex();
+    const asking = (...questions: readonly string[]) =>
+      aCorpus({ sources: [aSource({ statements: [aStatement({ text: 'It stays.', questions })] })] });
+    await buildIndex(asking(), { embedder: createFakeEmbedder(), vectors });
+    const embedder = recordingEmbedder();
+
+    const added = await buildIndex(asking('Does it stay?', 'How long?'), { embedder, vectors });
+    const changed = await buildIndex(asking('Will it stay?', 'How long?'), { embedder, vectors });
+    const taken = await buildIndex(asking(), { embedder, vectors });
+
+    expect(added).toEqual({ embedded: 1, removed: 0, kept: 1 });
+    expect(changed).toEqual({ embedded: 1, removed: 0, kept: 1 });
+    expect(taken).toEqual({ embedded: 0, removed: 1, kept: 1 });
+    expect(embedder.texts).toEqual(['Does it stay?', 'Will it stay?']);
+  });
+
   it('empties the index for an empty corpus', async () => {
     const vectors = createMemoryIndex();
     await buildIndex(corpusOf('It leaves.'), { embedder: createFakeEmbedder(), vectors });

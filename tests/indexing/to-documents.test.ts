@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   passageDocuments,
+  questionDocuments,
   sourceDocuments,
   statementDocuments,
   toEncoderInputs,
 } from '../../src/indexing/to-documents.ts';
+import { statementOf } from '../../src/text/question-id.ts';
 import { aCorpus, aSource, aStatement, aTopic } from '../support/builders.ts';
 
 const owls = aStatement({ id: 'a#1', heading: 'Birds', text: 'Owls sleep by day.' });
@@ -23,6 +25,10 @@ const corpus = aCorpus({
   topics: [aTopic({ id: 'nights', name: 'the quiet of the night' })],
 });
 
+/** So many that the number of one ends as that of the first does. */
+const questions = ['When do owls sleep?', ...Array.from({ length: 10 }, (_, n) => `Do ${n} owls sleep?`)];
+const asked = aCorpus({ sources: [aSource({ id: 'a', statements: [{ ...owls, questions }, larks] })] });
+
 describe('toEncoderInputs', () => {
   it('gives the encoder the words of each statement', () => {
     expect(toEncoderInputs(corpus).map(({ id, text }) => [id, text])).toEqual([
@@ -30,6 +36,14 @@ describe('toEncoderInputs', () => {
       ['a#2', larks.text],
       ['a#3', ferries.text],
     ]);
+  });
+
+  it('gives it the first of a statement’s questions too, under an id that leads back to the statement', () => {
+    const [, , plain, ...others] = toEncoderInputs(asked);
+
+    expect(plain?.text).toBe('When do owls sleep?');
+    expect(statementOf(plain?.id ?? '')).toEqual({ statementId: 'a#1', isQuestion: true });
+    expect(others).toEqual([]);
   });
 
   it('gives a fingerprint that changes with the text and with nothing else', () => {
@@ -48,6 +62,17 @@ describe('statementDocuments', () => {
       { id: 'a#2', text: larks.text },
       { id: 'a#3', text: ferries.text },
     ]);
+  });
+});
+
+describe('questionDocuments', () => {
+  it("holds the readers' questions and no word of a statement", () => {
+    expect(questionDocuments(asked).map(({ id, text }) => [statementOf(id).statementId, text])).toEqual(
+      questions.map((text) => ['a#1', text]),
+    );
+    expect(new Set(questionDocuments(asked).map(({ id }) => id)).size).toBe(questions.length);
+    expect(questionDocuments(corpus)).toEqual([]);
+    expect(statementDocuments(asked)).toHaveLength(2);
   });
 });
 

@@ -16,8 +16,10 @@ describe('toData', () => {
       status: 'answered',
       statements: answer.statements,
       asOf: answer.asOf,
+      unanswered: [],
       timings: answer.timings,
     });
+    expect(toData(anAnswer({ unanswered: ['how loud?'] }))).toMatchObject({ unanswered: ['how loud?'] });
     expect(data.sources).toEqual([
       {
         n: 1,

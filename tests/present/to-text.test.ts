@@ -70,6 +70,15 @@ Nearby in the corpus
     );
   });
 
+  it('says which part of a question is left open, after what is answered and before the sources', () => {
+    const answer = anAnswer({ status: 'partial', unanswered: ['how loud were the ferries?'] });
+
+    expect(toText(answer)).toContain(
+      'in 2024. [1]\n\nThe corpus does not answer this part: “how loud were the ferries”.\n\nSources\n',
+    );
+    expect(toText(anAnswer())).not.toContain('this part');
+  });
+
   it('says that a source has no link', () => {
     const text = toText(anAnswer({ sources: [{ n: 1, source: aSource({ url: undefined }) }] }));
 

@@ -105,6 +105,7 @@ export function anAnswer(given: Partial<Answer> = {}): Answer {
     statements: [
       { text: statement.text, part: 'bottom-line', standing: statement.standing, citations: [citation] },
     ],
+    unanswered: [],
     sources: [{ n: 1, source }],
     voices: { heard: [source.voice], absent: [] },
     asOf: source.published,
@@ -126,6 +127,8 @@ export function aQuestion(given: Partial<Question> = {}): Question {
     countries: [],
     topics: [],
     wanted: 'fact',
+    shown: [],
+    parts: [],
     refusal: undefined,
     ...given,
     asked,
@@ -143,6 +146,15 @@ export function aHit(
     ...given,
     statement,
     relevance,
-    evidence: { covered: 1, similarity: 0.5, heaviestMissing: 0, shape: 0, ...given.evidence },
+    evidence: {
+      covered: 1,
+      similarity: 0.5,
+      askedAlike: 0,
+      unknown: 0,
+      namesMissing: 0,
+      heaviestMissing: 0,
+      shape: 0,
+      ...given.evidence,
+    },
   };
 }

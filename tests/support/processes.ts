@@ -14,7 +14,10 @@ afterAll(() => {
 /** The environment of the commands under test: ours, without the settings a developer may have. */
 function cleanEnvironment(settings: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(CHROMA_|AIDE_MEMOIRE_|NO_COLOR)/.test(name),
+    ([name]) =>
+      !/^(CHROMA_|AIDE_MEMOIRE_|SLACK_|SANDBOX_|LOG_LEVEL|DATABASE_URL|OPENAI_|LANG(CHAIN|SMITH)_|NO_COLOR)/.test(
+        name,
+      ),
   );
   return { ...Object.fromEntries(kept), ...settings };
 }

@@ -35,6 +35,19 @@ describe('createChromaIndex', () => {
     expect(await other.fingerprints()).toEqual(new Map());
   });
 
+  it('refuses to mix the vectors of two encoders', async () => {
+    const name = newName();
+    await (await createChromaIndex(server.url, name, 'bundled-512')).upsert([record]);
+
+    const again = await createChromaIndex(server.url, name, 'bundled-512');
+
+    expect(await again.nearest([1, 0], 1)).toMatchObject([{ id: 'a#1' }]);
+    await expect(createChromaIndex(server.url, name, 'openai-small')).rejects.toMatchObject({
+      code: 'index-unavailable',
+      message: `the index ${name} holds vectors of bundled-512, which cannot be mixed with those of openai-small; use another --data folder`,
+    });
+  });
+
   it('says in one line where it got no answer', async () => {
     const url = `http://127.0.0.1:${await freePort()}`;
 

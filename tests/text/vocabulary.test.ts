@@ -14,4 +14,19 @@ describe('createVocabulary', () => {
     expect(vocabulary.has(stem('bridge'))).toBe(false);
     expect(vocabulary.weight(stem('bridge'))).toBeGreaterThan(vocabulary.weight(stem('lighthouse')));
   });
+
+  it('takes a word for a name when it is more often written as one than not', () => {
+    const { isName } = createVocabulary([
+      'The ferry met Aino Berg.',
+      'She saw Berg there.',
+      'The Bridge stands.',
+      'A bridge fell, and the bridge stood.',
+      'The bridge, by night.',
+    ]);
+
+    expect(isName(stem('berg'))).toBe(true);
+    expect(isName(stem('bridge'))).toBe(false);
+    expect(isName(stem('ferry'))).toBe(false);
+    expect(isName(stem('lighthouse'))).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countriesIn, nationNamesOf } from '../../src/understand/places.ts';
+import { countriesIn } from '../../src/understand/places.ts';
 
 describe('countriesIn', () => {
   it.each([
@@ -19,10 +19,4 @@ describe('countriesIn', () => {
       expect(countriesIn(question)).toEqual([]);
     },
   );
-});
-
-describe('nationNamesOf', () => {
-  it('names countries as they stand in an index, those that the corpus does not treat left out', () => {
-    expect(nationNamesOf(['GB', 'EU', 'SE'])).toEqual(['uk', 'sweden']);
-  });
 });

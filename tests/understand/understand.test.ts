@@ -1,14 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain.ts';
 import { createSpeller } from '../../src/text/speller.ts';
+import { terms } from '../../src/text/words.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { createNeutraliser } from '../../src/understand/variants.ts';
-import { aTopic } from '../support/builders.ts';
+import { aStatement, aTopic } from '../support/builders.ts';
 
 const topic = aTopic({ variants: [{ term: 'ferry ban', usedBy: 'shipowners', loaded: true }] });
 const deps = {
   neutralise: createNeutraliser([topic]),
   spell: createSpeller(['ferry ferry counted counted']),
 };
+
+function weightsOf(question: Question | undefined): Readonly<Record<string, number>> {
+  return Object.fromEntries((question?.terms ?? []).map(({ stem, weight }) => [stem, weight]));
+}
 
 describe('understand', () => {
   it('finds what is asked behind slips, framing and hidden characters', () => {
@@ -37,5 +44,106 @@ describe('understand', () => {
 
     expect(understand('And do y\u200Bou thi\u00ADnk so?', [], deps).refusal).toEqual(declined);
     expect(understand('Why?', ['Do you support the ferry ban?'], deps).refusal).toEqual(declined);
+  });
+
+  it('knows in a follow-up what was shown before, and in no other question', () => {
+    const shown = [aStatement()];
+    const turns = ['How many ferries were counted in Finland?'];
+
+    expect(understand('And why?', turns, deps, shown).shown).toBe(shown);
+    expect(understand('Which lighthouse did Aino Berg build in 1912?', turns, deps, shown).shown).toEqual([]);
+    expect(understand('Why?', [], deps).shown).toEqual([]);
+  });
+
+  it('gives the words that ask more weight than those beside them, and those the more than the thread', () => {
+    const beside = understand('The harbour is loud. How many lighthouses were built?', [], deps);
+    const followed = understand('And in Norway?', ['How many lighthouses were built?'], deps);
+
+    expect(weightsOf(beside)).toMatchObject({ lighthous: 1, built: 1, harbour: 0.5, loud: 0.5 });
+    expect(weightsOf(followed)).toMatchObject({ lighthous: 0.5, built: 0.5 });
+  });
+
+  it('searches no word of stance, and so the same for either side', () => {
+    const one = understand('Why the shameful ferry ban on lighthouses?', [], deps);
+    const other = understand('Why the heroic ferry ban on lighthouses?', [], deps);
+
+    expect(one.terms).toEqual(other.terms);
+    expect(one.terms.map(({ stem }) => stem)).toContain('lighthous');
+  });
+
+  it('makes each thing that a question asks for a question of its own, complete with what only the rest says', () => {
+    const question = understand(
+      'How many ferries did Aino Berg count in Finland, and when was the ferry ban set?',
+      [],
+      deps,
+    );
+
+    expect(question.parts).toMatchObject([
+      { asked: 'How many ferries did Aino Berg count in Finland', wanted: 'figure', countries: ['FI'] },
+      {
+        asked: 'when was the ferry ban set?',
+        standalone: 'when was the ferry ban set? (aino berg finland)',
+        wanted: 'date',
+        countries: ['FI'],
+        topics: ['night-ferries'],
+      },
+    ]);
+    for (const part of question.parts) expect(part).toMatchObject({ parts: [], refusal: undefined });
+    const [, when] = question.parts;
+    expect(weightsOf(when)).toMatchObject({ set: 1, berg: 0.35 });
+  });
+
+  it.each([
+    ['Sweden', 'Finland'],
+    ['Sweden', 'Germany'],
+    ['France', 'Italy'],
+    ['Norway', 'the Netherlands'],
+  ])('keeps the other country out of a part that names its own: %s, %s', (one, other) => {
+    const { parts } = understand(`Compare the ferry counts of ${one} and ${other}`, [], deps);
+
+    const searched = parts.map(({ terms: held }) => held.map(({ stem }) => stem));
+    const names = [one, other].flatMap(terms);
+    expect(searched.map((stems) => names.filter((name) => stems.includes(name)))).toEqual(
+      names.map((name) => [name]),
+    );
+  });
+
+  it('declines the whole of a question that in part is declined', () => {
+    const { refusal } = understand('How many ferries were counted, and do you think that is fair?', [], deps);
+
+    expect(refusal).toEqual({ status: 'declined', reason: 'opinion' });
+  });
+
+  it('reads any text, and weighs each stem once, between 0 and 1', { timeout: 30_000 }, () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'how many ferries',
+        'and when',
+        'ferry ban',
+        'Sweden',
+        'versus',
+        'Finland',
+        '?',
+        '. ',
+        'Why',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    const text = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(' '));
+
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 2 }), (asked, turns) => {
+        const question = understand(asked, turns, deps);
+
+        for (const { terms: held } of [question, ...question.parts]) {
+          expect(new Set(held.map(({ stem }) => stem)).size).toBe(held.length);
+          for (const { weight } of held) {
+            expect(weight).toBeGreaterThan(0);
+            expect(weight).toBeLessThanOrEqual(1);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -8,8 +8,9 @@ describe('noOpposites', () => {
 
   it.each([
     ['It rose.', 'It fell.', 'rose', 'fell'],
-    ['More than 5 came.', 'Fewer than 5 came.', 'more-than', 'fewer-than'],
-    ['Over 5 came.', 'Under 5 came.', 'over-n', 'under-n'],
+    ['More than a few came.', 'Fewer than a few came.', 'more', 'fewer'],
+    ['Suspects were counted.', 'Convicts were counted.', 'suspects', 'convicts'],
+    ['Immigrants without illegal status.', 'Immigrants without legal status.', 'illegal', 'legal'],
     ['Men and women were hurt.', 'Women were hurt.', 'men', 'women'],
     ['He was acquitted.', 'He was convicted.', 'acquitted', 'convicted'],
     ['The court agreed to hear it.', 'The court refused to hear it.', 'agreed', 'refused'],

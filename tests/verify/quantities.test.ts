@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesAreCited } from '../../src/verify/quantities.ts';
+import { quantitiesAreCited, superlativesAreKept } from '../../src/verify/quantities.ts';
 import { aCited, aDraftStatement } from '../support/builders.ts';
 
 describe('quantitiesAreCited', () => {
@@ -28,5 +28,18 @@ describe('quantitiesAreCited', () => {
     ['only boats', 'boats'],
   ])('faults "%s" beside "%s"', (draft, statement) => {
     expect(check(draft, statement)).toMatch(/^".+" is not in what it cites$/);
+  });
+});
+
+describe('superlativesAreKept', () => {
+  const check = (text: string) =>
+    superlativesAreKept(aDraftStatement({ text }), [aCited('Selmaa is one of the safest ports.')]);
+
+  it('faults the safest for one of the safest', () => {
+    expect(check('Selmaa is the safest port.')).toMatch(/^"safest"/);
+  });
+
+  it('passes one among the safest', () => {
+    expect(check('Selmaa is among the safest ports.')).toBeUndefined();
   });
 });

@@ -15,7 +15,6 @@ describe('quotesAreVerbatim', () => {
     ['a part of it, with other marks', 'It is “a danger to the sleep,” they say.'],
     ['a capital in it', '"A danger to the sleep of all", says the port.'],
     ['the title of the source', 'It stands in "Night ferries and the sleep of residents".'],
-    ['a term of the statement', 'It is a "good start".'],
     ['no quotation but apostrophes', "The league's and the residents' plan, the port's and the boats' view."],
   ])('passes %s', (_what, text) => {
     expect(check(text)).toBeUndefined();
@@ -26,6 +25,7 @@ describe('quotesAreVerbatim', () => {
     ['another order', 'It is "the sleep of all a danger".'],
     ['half a word', 'It is "a danger to the sleep of al".'],
     ['our own words as theirs', 'It is "a good start for Selmaa".'],
+    ['a term of ours as theirs', 'It is a "good start".'],
     ['an invented phrase in double marks', 'It is “an open door”.'],
     ['an invented phrase in single marks', "It is 'an open door'."],
     ['an invented phrase in curly single marks', 'It is ‘an open door’.'],
@@ -34,5 +34,9 @@ describe('quotesAreVerbatim', () => {
     ['no word at all', 'It is " ".'],
   ])('faults %s', (_what, text) => {
     expect(check(text)).toMatch(/^the quote ".*" is not in what it cites$/s);
+  });
+
+  it.each(['It is a "danger".', 'It is about "the sleep".'])('faults a scrap of a quotation: %s', (text) => {
+    expect(check(text)).toMatch(/is too short a part of what was said$/);
   });
 });

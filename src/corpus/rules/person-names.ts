@@ -10,7 +10,7 @@ const notNames =
   /^(?:The|A|An|In|On|At|By|Of|For|From|As|And|But|When|While|After|Before|Since|Under|According|Because|Although|Between|About|Only|Both|Some|Most|Many|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|This|That|These|Those|Its|Their|His|Her|If|Where|Whereas|Then|Than|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** Runs of capitalised words in a text that could be a person's name. */
-function nameCandidates(text: string): string[] {
+export function nameCandidates(text: string): string[] {
   return [...text.matchAll(sequence)].flatMap(([run]) => {
     const parts = run.replace(/['’]s\b/gu, '').split(/\s+/);
     while (parts[0] !== undefined && notNames.test(parts[0])) parts.shift();

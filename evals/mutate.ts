@@ -1,0 +1,81 @@
+/**
+ * Breaks the pipeline on purpose, one fault at a time, and shows which suites turn red: a suite that no fault can turn
+ * red guards nothing. Runs on part of the dev split; `npm run eval:mutate -- thread` tries only the faults whose name matches.
+ */
+import { toBaseline } from './baseline.ts';
+import { type Case, hashOf, readCases, splitOf } from './case.ts';
+import { type Comparison, compare } from './compare.ts';
+import { type Measured, measure } from './gate.ts';
+import { openHarness } from './harness.ts';
+import { type Mutation, mutations } from './mutations.ts';
+import { type Report, runSuite } from './report/report.ts';
+import { changeOf } from './report/wording.ts';
+import { isHard, thresholds, watched } from './thresholds.ts';
+import { attributionDropped } from './verify/attribution-dropped.ts';
+
+const mostOfSuite = 30;
+const [word = ''] = process.argv.slice(2);
+const harness = await openHarness();
+const dev = (await readCases({ safety: true })).filter((one) => splitOf(one) === 'dev');
+const cases = dev.filter((one) => isAmong(one, dev));
+const sound = await runSuite(harness, cases);
+const baseline = toBaseline(sound.items, sound.provenance);
+const wasRed = new Set(reds(sound, []));
+
+let missed = 0;
+for (const mutation of mutations.filter(({ name }) => new RegExp(word).test(name))) {
+  const report = await runSuite(harness, cases, mutation.change, baseline);
+  const comparisons = compare(report.items, baseline, watched);
+  tell(
+    mutation,
+    reds(report, comparisons).filter((red) => !wasRed.has(red)),
+    comparisons,
+  );
+}
+harness.close();
+const dropped = await attributionDropped();
+process.stdout.write(
+  `\nattribution check dropped from verify\n  planted faults caught ${dropped.before.toFixed(3)} → ${dropped.after.toFixed(3)}; kinds below their floor: ${dropped.weak.join(', ') || 'none'}\n`,
+);
+if (dropped.weak.length === 0) missed += 1;
+process.stdout.write(
+  missed === 0 ? '\nEvery fault was noticed where it must be.\n' : `\n${missed} faults went unnoticed.\n`,
+);
+process.exit(missed === 0 ? 0 : 1);
+
+/** The first cases of its suite by their hash: enough to see a fault, few enough to try a dozen. */
+function isAmong(one: Case, all: readonly Case[]): boolean {
+  const suite = all.filter((other) => other.suite === one.suite);
+  const before = suite.filter((other) => hashOf(other) < hashOf(one)).length;
+  return before < mostOfSuite;
+}
+
+/** Where a run is red: hard breaks, gating thresholds missed on these cases, and significant drops, as "suite judge". */
+function reds(report: Report, comparisons: readonly Comparison[]): string[] {
+  const broken = report.results.flatMap(({ case: { suite }, findings }) =>
+    findings
+      .filter(({ judge, verdict, crashed }) => crashed || (isHard(suite, judge) && verdict.score === 0))
+      .map(({ judge }) => `${suite} ${judge}`),
+  );
+  const gated = thresholds
+    .filter(({ role }) => role === 'gates')
+    .map((threshold) => measure(report.items, { ...threshold, split: 'dev' }))
+    .filter(({ met, row }) => !met && row.items > 0)
+    .map(({ threshold }: Measured) => `${threshold.suite ?? 'all'} ${threshold.judge}`);
+  const worse = comparisons.filter(({ dropped }) => dropped).map(({ suite, judge }) => `${suite} ${judge}`);
+  return [...new Set([...broken, ...gated, ...worse])].sort();
+}
+
+function tell(
+  { name, noticedBy }: Mutation,
+  red: readonly string[],
+  comparisons: readonly Comparison[],
+): void {
+  const { suite, judge } = noticedBy;
+  const noticed = red.includes(`${suite} ${judge}`);
+  if (!noticed) missed += 1;
+  const change = comparisons.find((one) => one.suite === suite && one.judge === judge);
+  process.stdout.write(
+    `\n${name}\n  ${noticed ? 'noticed by' : 'NOT noticed by'} ${suite} ${judge}${change ? `: ${changeOf(change)}` : ''}\n  red: ${red.join(', ') || 'nothing'}\n`,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Report } from './report.ts';
+import { changeOf, extentOf, foundOf, outcomeOf, provenanceLine, verdictOf, wantedOf } from './wording.ts';
+
+/** The report for a step summary of continuous integration. */
+export function toMarkdown(report: Report): string {
+  const { measured, comparisons, failures } = report;
+  return [
+    '## Evals',
+    '',
+    `**${verdictOf(report)}** ${extentOf(report)}.`,
+    '',
+    ...failures.map(({ rule, what }) => `- **${rule}** ${cell(what)}`),
+    ...(failures.length > 0 ? [''] : []),
+    '| promise | found | wanted | cases | |',
+    '|---|---|---|---|---|',
+    ...measured.map(
+      (one) =>
+        `| ${cell(`${one.threshold.name}: ${one.threshold.promise}`)} | ${foundOf(one)} | ${wantedOf(one)} | ${one.row.items} | ${outcomeOf(one)} |`,
+    ),
+    '',
+    '| suite and judge | against the baseline |',
+    '|---|---|',
+    ...(comparisons ?? []).map((one) => `| ${one.suite} ${one.judge} | ${cell(changeOf(one))} |`),
+    '',
+    provenanceLine(report),
+    '',
+  ].join('\n');
+}
+
+function cell(text: string): string {
+  return text
+    .replaceAll('|', '\\|')
+    .replace(/[<>]/g, (sign) => (sign === '<' ? '&lt;' : '&gt;'))
+    .replace(/\s+/g, ' ');
+}

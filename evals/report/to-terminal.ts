@@ -1,0 +1,49 @@
+import type { Report } from './report.ts';
+import {
+  changeOf,
+  extentOf,
+  foundOf,
+  interval,
+  outcomeOf,
+  provenanceLine,
+  verdictOf,
+  wantedOf,
+} from './wording.ts';
+
+/** So many failures are spelt out; the rest stand in the report. */
+const mostFailures = 25;
+
+/** The report as lines for a terminal. */
+export function toTerminal(report: Report): string {
+  const { measured, comparisons, rows, failures } = report;
+  const lines = [
+    '',
+    'Promises and goals (mean with 95 percent interval)',
+    ...measured.map(
+      (one) =>
+        `  ${one.threshold.name.padEnd(28)} ${foundOf(one).padEnd(24)} ${wantedOf(one).padEnd(14)} n ${String(one.row.items).padStart(4)} in ${String(one.row.clusters).padStart(2)} clusters  ${outcomeOf(one)}`,
+    ),
+    '',
+    'Against the baseline',
+    ...(comparisons ?? []).map((one) => `  ${`${one.suite} ${one.judge}`.padEnd(30)} ${changeOf(one)}`),
+    ...(comparisons ? [] : ['  there is none']),
+    '',
+    'Suites, test split',
+    ...rows
+      .filter(({ split, judge }) => split === 'test' && headline.includes(judge))
+      .map(
+        ({ suite, judge, score, items, clusters }) =>
+          `  ${`${suite} ${judge}`.padEnd(30)} ${interval(score)}  n ${items} in ${clusters} clusters`,
+      ),
+    '',
+    extentOf(report),
+    provenanceLine(report),
+    verdictOf(report),
+    ...failures.slice(0, mostFailures).map(({ rule, what }) => `  ${rule}: ${what}`),
+    ...(failures.length > mostFailures ? [`  … and ${failures.length - mostFailures} more`] : []),
+    '',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const headline = ['right-answer', 'vital-facts', 'abstention'];

@@ -1,0 +1,36 @@
+import type { LedgerKeeper, Removed } from '../../ports.ts';
+import { exportUser } from './export-user.ts';
+import { type Doomed, remove, tidy } from './remove.ts';
+import type { Store } from './store.ts';
+import { verifyTrail } from './verify-trail.ts';
+
+const dayMs = 24 * 3_600_000;
+
+/** The keeper's side of the ledger over a store whose tables are up to date. */
+export function createKeeper(store: Store, { now }: { readonly now: () => number }): LedgerKeeper {
+  const takeOut = async (doomed: Doomed, action: 'erased' | 'expired'): Promise<Removed> => {
+    const removed = await store.transact(async (trx) => {
+      await tidy(trx, now());
+      return remove(trx, doomed, action, now());
+    });
+    await store.scrub();
+    return removed;
+  };
+  return {
+    exportUser: (teamId, userId) => store.transact((trx) => exportUser(trx, teamId, userId, now())),
+    eraseUser: (teamId, userId) =>
+      takeOut(
+        {
+          questions: (eb) => eb.and({ team_id: teamId, user_id: userId }),
+          feedback: (eb) => eb.and({ team_id: teamId, user_id: userId }),
+        },
+        'erased',
+      ),
+    eraseTeam: (teamId) => takeOut({ questions: (eb) => eb('team_id', '=', teamId) }, 'erased'),
+    retain: (days) => {
+      const oldest = now() - days * dayMs;
+      return takeOut({ questions: (eb) => eb('asked_at', '<', oldest) }, 'expired');
+    },
+    verify: (notedHead) => store.snapshot((trx) => verifyTrail(trx, notedHead)),
+  };
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Ledger } from '../../ports.ts';
+import { findAnswer, recordAnswer } from './answers.ts';
+import { takeClaim } from './claims.ts';
+import { addFeedback } from './feedback.ts';
+import { earlierTurns, insertQuestion, recentQuestions, type TurnLimits } from './questions.ts';
+import { beat, endRun, noteReply, takeOver } from './runs.ts';
+import type { Store } from './store.ts';
+
+export type LedgerDeps = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly turns: TurnLimits;
+};
+
+/** The ledger over a store whose tables are up to date. */
+export function createLedger(store: Store, { now, turns }: LedgerDeps): Ledger {
+  const { transact } = store;
+  return {
+    claim: (claim) => {
+      const holder = randomUUID();
+      return transact((trx) => takeClaim(trx, claim, holder, now()));
+    },
+    openRun: (question, owner, claim) =>
+      transact(async (trx) => {
+        const mine = await takeClaim(trx, claim, question.id, now());
+        if (mine) await insertQuestion(trx, question, owner, now());
+        return mine;
+      }),
+    turnsBefore: (questionId) => transact((trx) => earlierTurns(trx, questionId, turns, now())),
+    recordAnswer: (runId, owner, answer) =>
+      transact((trx) => recordAnswer(trx, { runId, owner, answer, now: now() })),
+    noteReply: (runId, replyTs) => transact((trx) => noteReply(trx, runId, replyTs)),
+    endRun: (runId, owner, ending) => transact((trx) => endRun(trx, { runId, owner, ending, now: now() })),
+    beat: (owner) => transact((trx) => beat(trx, owner, store.beatClock())),
+    takeOver: (owner, silentMs) => transact((trx) => takeOver(trx, owner, silentMs, store.beatClock())),
+    answer: (teamId, answerId) => transact((trx) => findAnswer(trx, teamId, answerId)),
+    recentQuestions: (teamId, userId, count) =>
+      transact((trx) => recentQuestions(trx, teamId, userId, count)),
+    addFeedback: (feedback) => {
+      const id = randomUUID();
+      return transact((trx) => addFeedback(trx, id, feedback, now()));
+    },
+    check: () =>
+      transact(async (trx) => {
+        await takeClaim(trx, { keys: ['check'], forMs: 0 }, 'check', now());
+      }),
+    close: () => store.close(),
+  };
+}

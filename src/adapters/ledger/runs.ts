@@ -1,0 +1,77 @@
+import { type Expression, sql } from 'kysely';
+import type { Run, RunEnding } from '../../ports.ts';
+import { appendFacts } from './audit.ts';
+import { endedFact } from './facts.ts';
+import { toQuestion, withAnswer } from './questions.ts';
+import type { LedgerTransaction } from './tables.ts';
+
+export async function noteReply(trx: LedgerTransaction, runId: string, replyTs: string): Promise<void> {
+  await trx.updateTable('questions').set({ reply_ts: replyTs }).where('id', '=', runId).execute();
+}
+
+/** True also when this owner has ended it so before. */
+export async function endRun(
+  trx: LedgerTransaction,
+  { runId, owner, ending, now }: { runId: string; owner: string; ending: RunEnding; now: number },
+): Promise<boolean> {
+  const ended = await trx
+    .updateTable('questions')
+    .set({ ending, ended_at: now })
+    .where('id', '=', runId)
+    .where('owner', '=', owner)
+    .where('ending', 'is', null)
+    .returning(['id', 'salt', 'ending', 'ended_at'])
+    .executeTakeFirst();
+  if (ended) {
+    await appendFacts(trx, now, [endedFact(ended)]);
+    return true;
+  }
+  const before = await trx
+    .selectFrom('questions')
+    .select('id')
+    .where('id', '=', runId)
+    .where('owner', '=', owner)
+    .where('ending', '=', ending)
+    .executeTakeFirst();
+  return before !== undefined;
+}
+
+export async function beat(trx: LedgerTransaction, owner: string, clock: Expression<number>): Promise<void> {
+  await trx
+    .insertInto('owners')
+    .values({ owner, beat_at: clock })
+    .onConflict((conflict) => conflict.column('owner').doUpdateSet({ beat_at: clock }))
+    .execute();
+}
+
+/** Of two callers at once the second finds the owner changed already. */
+export async function takeOver(
+  trx: LedgerTransaction,
+  owner: string,
+  silentMs: number,
+  clock: Expression<number>,
+): Promise<readonly Run[]> {
+  const alive = trx
+    .selectFrom('owners')
+    .select('owners.owner')
+    .where('beat_at', '>', sql<number>`${clock} - ${sql.lit(silentMs)}`);
+  const taken = await trx
+    .updateTable('questions')
+    .set({ owner })
+    .where('ending', 'is', null)
+    .where('owner', '!=', owner)
+    .where('owner', 'not in', alive)
+    .returning('id')
+    .execute();
+  if (taken.length === 0) return [];
+  const rows = await withAnswer(trx)
+    .where(
+      'questions.id',
+      'in',
+      taken.map(({ id }) => id),
+    )
+    .orderBy('asked_at')
+    .orderBy('message_ts')
+    .execute();
+  return rows.map((row) => ({ ...toQuestion(row), owner: row.owner, openedAt: new Date(row.asked_at) }));
+}

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { createPinoLog } from './adapters/pino-log.ts';
+import { openAnswerer, openIndex } from './cli/open.ts';
+import { openLedger } from './cli/open-ledger.ts';
+import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
+import { type Config, readConfig, type SlackConnection, settings } from './config.ts';
+import { BotError, systemCodeOf } from './errors.ts';
+import { createPage } from './sandbox/page/create-page.ts';
+import { startSandbox } from './sandbox/start-sandbox.ts';
+import { connect } from './slack/connect.ts';
+import { readManifest } from './slack/manifest.ts';
+import { startBot } from './slack/start-bot.ts';
+
+const help = `Usage: npm start [-- flags]
+
+The bot: on Slack when SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) are set,
+else in the sandbox, a stand-in workspace on this machine with a page to try it in.
+docs/slack-setup.md says how to set it up on a real workspace.
+
+${commonHelp}
+`;
+
+/** The sandbox's port, unless it is taken or another is asked for. */
+const usualPort = 3100;
+
+/** What a colleague says in the sandbox, for a newcomer to check against the corpus. */
+const claimToCheck = 'A reporter asks: is it right that 1,400 children were abused in Rotherham?';
+
+/** npm passes Ctrl-C on to a process that has heard it already. */
+const sameSignalMs = 1_000;
+
+await runCommand('start', async () => {
+  const { values } = parseFlags(commonOptions);
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const config = readConfig(values);
+  const log = createPinoLog(config.logLevel);
+  // A library that leaves a rejection to nobody must not end the answers of everybody.
+  process.on('unhandledRejection', (error) => log.error('A rejection was left to nobody', { error }));
+  const stopping = firstSignal();
+
+  const manifest = await readFile(config.manifestFile, 'utf8');
+  const sandbox = config.slack === undefined ? await openSandbox(config, manifest) : undefined;
+  const connection = config.slack ?? sandbox?.connection;
+  if (connection === undefined) return 1;
+  const { scopes } = readManifest(manifest).oauth_config;
+  const settingsOfSlack = { ...settings.slack, longestQuestion: settings.answer.longestQuestion };
+  const connected = await connect(connection, {
+    log,
+    settings: settingsOfSlack,
+    scopes: scopes.bot,
+    proxied: sandbox === undefined && config.proxied,
+  });
+
+  const ledger = await openLedger(config);
+  await ledger.retain(config.ledgerDays);
+  const daily = setInterval(() => {
+    ledger
+      .retain(config.ledgerDays)
+      .catch((error: unknown) => log.error('Old records could not be taken out', { error }));
+  }, 24 * 3_600_000);
+  const index = await openIndex(config);
+  const answer = openAnswerer(index);
+  // The first answer takes the longest; nobody should wait for it.
+  await answer('What does the corpus hold?');
+  const { corpus } = index;
+  const bot = await startBot({ connected, answer, ledger, corpus, log, settings: settingsOfSlack });
+  process.stdout.write(sandbox === undefined ? onSlack(bot.port) : inSandbox(sandbox.url));
+
+  await stopping;
+  log.info('Stopping');
+  clearInterval(daily);
+  await bot.stop();
+  await sandbox?.close();
+  await ledger.close();
+  index.close();
+  return 0;
+});
+
+function onSlack(port: number | undefined): string {
+  return port === undefined
+    ? 'Aide-mémoire is connected to Slack by a socket. Stop it with Ctrl-C.\n'
+    : `Aide-mémoire takes Slack’s requests on port ${port}. Stop it with Ctrl-C.\n`;
+}
+
+function inSandbox(url: string): string {
+  return `
+Aide-mémoire is running in the sandbox, a stand-in Slack workspace on this machine:
+
+    ${url}
+
+Open that address in a browser and ask a question. Nothing leaves this machine.
+For a real workspace see docs/slack-setup.md. Stop it with Ctrl-C.
+`;
+}
+
+/** The sandbox on its usual port, or on any other where that is taken and none was asked for. */
+async function openSandbox({ sandboxPort }: Config, manifest: string) {
+  const start = (port: number) => startSandbox({ manifest, port }, createPage);
+  const sandbox = await start(sandboxPort ?? usualPort).catch((error: unknown) => {
+    if (systemCodeOf(error) !== 'EADDRINUSE') throw error;
+    if (sandboxPort === undefined) return start(0);
+    const message = `port ${sandboxPort} is in use; give another as SANDBOX_PORT`;
+    throw new BotError(message, { code: 'port-in-use', cause: error });
+  });
+  sandbox.as('ben').say('press-office', claimToCheck);
+  const { url, apiUrl, botToken, appToken, close } = sandbox;
+  const connection: SlackConnection = { mode: 'socket', apiUrl, botToken, appToken };
+  return { url, connection, close };
+}
+
+/** Resolves with the first signal to stop; a second one ends the process at once. */
+function firstSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let askedAt: number | undefined;
+    const stop = () => {
+      askedAt ??= performance.now();
+      if (performance.now() - askedAt > sameSignalMs) process.exit(1);
+      resolve();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
+}

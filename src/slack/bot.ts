@@ -1,0 +1,43 @@
+import type { webApi } from '@slack/bolt';
+import type { Answerer } from '../answer.ts';
+import type { Corpus } from '../domain.ts';
+import type { Ledger, Log } from '../ports.ts';
+import type { Send } from './retry.ts';
+import type { Runs } from './runs.ts';
+
+export type SlackSettings = {
+  readonly requestTimeoutMs: number;
+  readonly requestsAtOnce: number;
+  readonly retry: { readonly attempts: number; readonly firstWaitMs: number; readonly longestWaitMs: number };
+  readonly answersAtOnce: number;
+  readonly streamsAMinute: number;
+  readonly statusesAMinute: number;
+  readonly questionsAThread: number;
+  readonly rememberEventsMs: number;
+  readonly beatMs: number;
+  readonly silentMs: number;
+  readonly drainMs: number;
+  readonly recentQuestions: number;
+  readonly longestQuestion: number;
+};
+
+/** What is left of so many a minute. */
+type Allowance = { take(): boolean; close(ms: number): void };
+
+/** What the parts of the bot in Slack share. */
+export type Bot = {
+  readonly answer: Answerer;
+  readonly ledger: Ledger;
+  readonly corpus: Corpus;
+  readonly log: Log;
+  readonly client: webApi.WebClient;
+  readonly send: Send;
+  readonly runs: Runs;
+  readonly atOnce: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly streams: Allowance;
+  readonly statuses: Allowance;
+  /** This process, in the ledger. */
+  readonly owner: string;
+  readonly botUserId: string;
+  readonly settings: SlackSettings;
+};

@@ -1,0 +1,54 @@
+import type { App, RespondFn } from '@slack/bolt';
+import type { z } from 'zod';
+import { briefQuestion, saying } from '../present/slack-wording.ts';
+import type { Bot } from './bot.ts';
+import { help } from './help.ts';
+import { onQuestion } from './on-question.ts';
+import { readWords } from './read-words.ts';
+import { sentence, showInPrivate } from './show-in-private.ts';
+import { command as commandPayload } from './slack-payloads.ts';
+import { whisper } from './whisper.ts';
+
+type Command = z.infer<typeof commandPayload>;
+
+const isHelp = /^help[.!?]*$/i;
+
+/** `/ask` answers a question, and only the person who asked sees it. */
+export function registerAskCommand(app: App, bot: Bot): void {
+  app.command('/ask', async ({ ack, body, respond }) => {
+    await ack();
+    const command = commandPayload.parse(body);
+    const text = readWords(command.text, bot.botUserId);
+    if (text === '') return whisper(bot, whereOf(command, respond), sentence(saying.askUsage));
+    if (isHelp.test(text)) return whisper(bot, whereOf(command, respond), help());
+    await askInPrivate(bot, command, respond, text);
+  });
+}
+
+/** `/brief` gives an overview of a country or topic; for now it is the answer to the question for one. */
+export function registerBriefCommand(app: App, bot: Bot): void {
+  app.command('/brief', async ({ ack, body, respond }) => {
+    await ack();
+    const command = commandPayload.parse(body);
+    const subject = readWords(command.text, bot.botUserId);
+    if (subject === '' || isHelp.test(subject)) return whisper(bot, whereOf(command, respond), help());
+    await askInPrivate(bot, command, respond, briefQuestion(subject));
+  });
+}
+
+async function askInPrivate(bot: Bot, command: Command, respond: RespondFn, text: string): Promise<void> {
+  const { team_id: teamId, channel_id: channelId, user_id: userId, trigger_id } = command;
+  const asked = {
+    place: { teamId, channelId, threadTs: undefined },
+    messageTs: undefined,
+    userId,
+    surface: 'slash',
+    text,
+    keys: [`command:${trigger_id}`],
+  };
+  await onQuestion(bot, asked, () => showInPrivate(bot, whereOf(command, respond), text));
+}
+
+function whereOf({ channel_id, user_id }: Command, respond: RespondFn) {
+  return { channelId: channel_id, threadTs: undefined, userId: user_id, respond };
+}

@@ -1,0 +1,52 @@
+import { saying } from '../present/slack-wording.ts';
+import type { Bot } from './bot.ts';
+import { help } from './help.ts';
+import { onQuestion, threadKey } from './on-question.ts';
+import { post } from './post.ts';
+import { readWords } from './read-words.ts';
+import { reportFailure } from './reference.ts';
+import { sentence } from './show-in-private.ts';
+import { showInThread } from './show-in-thread.ts';
+import type { PersonsMessage } from './slack-payloads.ts';
+
+const stopWords = /^(?:stop|cancel)[.!]?$/i;
+const helpWords = /^(?:help|hilfe|aide)?[.!?]*$/i;
+
+/** A message of a person, in a channel or to the bot alone: a question, or a word about the conversation. */
+export async function onMessage(
+  bot: Bot,
+  { team_id, event_id, event }: PersonsMessage,
+  surface: 'mention' | 'direct',
+) {
+  const place = { teamId: team_id, channelId: event.channel, threadTs: event.thread_ts ?? event.ts };
+  const keys = [`event:${event_id}`, `message:${team_id}:${event.channel}:${event.ts}`];
+  const text = readWords(event.text, bot.botUserId);
+  if (stopWords.test(text)) return onceOnly(bot, keys, place, () => stopRuns(bot, place));
+  if (helpWords.test(text))
+    return onceOnly(bot, keys, place, async () => void (await post(place, help(), bot)));
+  await onQuestion(bot, { place, messageTs: event.ts, userId: event.user, surface, text, keys }, (runId) =>
+    showInThread(bot, { ...place, userId: event.user, runId }, text),
+  );
+}
+
+type Thread = { readonly teamId: string; readonly channelId: string; readonly threadTs: string };
+
+async function stopRuns(bot: Bot, place: Thread): Promise<void> {
+  // Each run that is stopped says so itself.
+  const stopped = bot.runs.stop(threadKey(place) ?? '');
+  if (stopped === 0) await post(place, sentence(saying.nothingToStop), bot);
+}
+
+/** Does what needs no run, unless Slack has sent it before. */
+async function onceOnly(
+  bot: Bot,
+  keys: readonly string[],
+  place: Thread,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    if (await bot.ledger.claim({ keys, forMs: bot.settings.rememberEventsMs })) await work();
+  } catch (error) {
+    await post(place, sentence(reportFailure(bot, 'message', error)), bot);
+  }
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../domain.ts';
+import type { AskedQuestion, Place, RunEnding } from '../ports.ts';
+import { saying } from '../present/slack-wording.ts';
+import type { Bot } from './bot.ts';
+import { reportFailure } from './reference.ts';
+
+export type Asked = Omit<AskedQuestion, 'id'> & {
+  /** What makes it the same question when Slack sends it again. */
+  readonly keys: readonly string[];
+};
+
+/** How one surface shows what becomes of a question. */
+export type Show = {
+  /** Shows that work has begun; gives the timestamp of the reply, if there is one yet. */
+  begin(): Promise<string | undefined>;
+  /** Shows the answer, statement by statement; throws the signal's reason when it is cut off between two. */
+  answer(answer: Answer, signal: AbortSignal): Promise<Shown>;
+  /** Says something instead of the answer, or below what there is of it. */
+  say(words: string): Promise<void>;
+};
+
+/** The reply's timestamp where it has one; stopped when the person ended it in Slack before all of it was shown. */
+type Shown = { readonly replyTs: string | undefined; readonly stopped: boolean };
+
+/** A question becomes one reply. Here a failure becomes words for a person. */
+export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string) => Show): Promise<void> {
+  const { keys, ...rest } = asked;
+  const question: AskedQuestion = { ...rest, id: randomUUID() };
+  const show = showFor(question.id);
+  const claim = { keys, forMs: bot.settings.rememberEventsMs };
+  try {
+    const outcome = await bot.runs.start(threadKey(asked.place) ?? question.id, {
+      intake: () => bot.ledger.openRun(question, bot.owner, claim),
+      work: (signal) => work(bot, question, show, signal),
+    });
+    if (outcome === 'full') await show.say(saying.tooManyInThread);
+  } catch (error) {
+    await tell(bot, show, reportFailure(bot, asked.surface, error));
+  }
+}
+
+/** The name of a thread among the runs; undefined outside threads. */
+export function threadKey({ teamId, channelId, threadTs }: Place): string | undefined {
+  return threadTs === undefined ? undefined : `${teamId}:${channelId}:${threadTs}`;
+}
+
+async function work(bot: Bot, question: AskedQuestion, show: Show, signal: AbortSignal): Promise<void> {
+  const { ledger, owner } = bot;
+  try {
+    signal.throwIfAborted();
+    await note(bot, question.id, await show.begin());
+    const turns = await ledger.turnsBefore(question.id);
+    const answering = bot.atOnce(() => bot.answer(question.text, turns));
+    const answer = await orAborted(answering, signal);
+    if (!(await ledger.recordAnswer(question.id, owner, answer))) return;
+    const shown = await show.answer(answer, signal);
+    await note(bot, question.id, shown.replyTs);
+    if (shown.stopped) await tell(bot, show, saying.stopped);
+    await end(bot, question.id, shown.stopped ? 'stopped' : 'answered');
+  } catch (error) {
+    const [words, ending] = cutShort(bot, question.surface, signal, error);
+    await tell(bot, show, words);
+    await end(bot, question.id, ending);
+  }
+}
+
+function cutShort({ log }: Bot, where: string, { reason }: AbortSignal, error: unknown): [string, RunEnding] {
+  if (reason === 'stopped') return [saying.stopped, 'stopped'];
+  if (reason === 'shutdown') return [saying.shuttingDown, 'abandoned'];
+  return [reportFailure({ log }, where, error), 'failed'];
+}
+
+/** The reply stands already: that it could not be noted is no reason to tell the person of a failure. */
+async function note({ ledger, log }: Bot, runId: string, replyTs: string | undefined): Promise<void> {
+  if (replyTs === undefined) return;
+  const failed = (error: unknown) => log.error('A reply could not be noted', { runId, error });
+  await ledger.noteReply(runId, replyTs).catch(failed);
+}
+
+async function end({ ledger, owner, log }: Bot, runId: string, ending: RunEnding): Promise<void> {
+  const failed = (error: unknown) =>
+    log.error('The end of a run could not be noted', { runId, ending, error });
+  await ledger.endRun(runId, owner, ending).catch(failed);
+}
+
+/** Rejects as soon as the signal is aborted, whatever becomes of the work. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+/** A failure to tell of a failure ends here: it stands in the log. */
+async function tell(bot: Bot, show: Show, words: string): Promise<void> {
+  await show.say(words).catch((error: unknown) => bot.log.error('Nobody could be told', { error }));
+}

@@ -1,0 +1,104 @@
+import type { Run } from '../ports.ts';
+import { askAgainBlocks } from '../present/buttons.ts';
+import { inert } from '../present/fallback-text.ts';
+import { saying } from '../present/slack-wording.ts';
+import type { Bot } from './bot.ts';
+import { createReply } from './reply.ts';
+import { privateAnswer, sentence } from './show-in-private.ts';
+import { showAnswer } from './show-in-thread.ts';
+import { refusalCode } from './slack-failure.ts';
+import { setStatus } from './status.ts';
+import { whisper } from './whisper.ts';
+
+/** Says that this process lives, and ends what processes that died left hanging. Gives the way to stop that. */
+export function startRecovery(bot: Bot): { stop(): Promise<void> } {
+  const { ledger, owner, settings, log } = bot;
+  // Telling threads may take long when Slack is slow; others must not take this process for dead meanwhile.
+  const beat = () => {
+    ledger
+      .beat(owner)
+      .catch((error: unknown) => log.error('The ledger does not take this process’s beat', { error }));
+  };
+  let latest: Promise<void> = Promise.resolve();
+  let busy = false;
+  let left: readonly Run[] = [];
+  const round = () => {
+    if (busy) return;
+    busy = true;
+    latest = takeOver(bot, left).then((runs) => {
+      left = runs;
+      busy = false;
+    });
+  };
+  round();
+  const timers = [setInterval(beat, settings.beatMs), setInterval(round, settings.beatMs)];
+  return {
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await latest;
+    },
+  };
+}
+
+/** Ends the runs of dead processes, and those of earlier rounds that could not be told; gives what is still left. */
+async function takeOver(bot: Bot, earlier: readonly Run[]): Promise<readonly Run[]> {
+  const { ledger, owner, settings, log } = bot;
+  const taken = await ledger.takeOver(owner, settings.silentMs).catch((error: unknown) => {
+    log.error('The ledger could not be asked for runs left hanging', { error });
+    return [];
+  });
+  const left: Run[] = [];
+  for (const run of [...earlier, ...taken]) {
+    try {
+      await finishRun(bot, run);
+    } catch (error) {
+      log.error('A thread that was left hanging could not be told', { runId: run.id, error });
+      // A thread or channel that is gone will not come back; a Slack that is unwell will.
+      const gone = refusalCode(error) !== undefined;
+      if (!gone || !(await abandoned(bot, run))) left.push(run);
+    }
+  }
+  return left;
+}
+
+async function abandoned({ ledger, owner, log }: Bot, run: Run): Promise<boolean> {
+  try {
+    await ledger.endRun(run.id, owner, 'abandoned');
+    return true;
+  } catch (error) {
+    log.error('The end of a run could not be noted', { runId: run.id, error });
+    return false;
+  }
+}
+
+/** The answer, where the process that died had one; else a word, and a button to ask again. */
+async function finishRun(bot: Bot, run: Run): Promise<void> {
+  const recorded =
+    run.answerId === undefined ? undefined : await bot.ledger.answer(run.place.teamId, run.answerId);
+  bot.log.warn('A run of a process that died is ended', { runId: run.id, answered: recorded !== undefined });
+  const { channelId, threadTs } = run.place;
+  const words = {
+    text: inert(saying.cutOff),
+    blocks: [...sentence(saying.cutOff).blocks, ...askAgainBlocks(run.text)],
+  };
+  if (threadTs === undefined) {
+    const to = { channelId, threadTs, userId: run.userId };
+    await whisper(bot, to, recorded ? privateAnswer(recorded.answer, run.text, channelId) : words);
+  } else {
+    const { userId, replyTs } = run;
+    const to = {
+      teamId: run.place.teamId,
+      channelId,
+      threadTs,
+      userId,
+      replyTs,
+      runId: run.id,
+      mayBePosted: true,
+    };
+    const reply = createReply(to, bot);
+    if (recorded) await showAnswer(reply, recorded.answer);
+    else await reply.finish(words.blocks, words.text);
+    await setStatus(bot, to, 'active');
+  }
+  await bot.ledger.endRun(run.id, bot.owner, recorded ? 'answered' : 'abandoned');
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { App } from '@slack/bolt';
+import type { Answerer } from '../answer.ts';
+import type { Corpus } from '../domain.ts';
+import type { Ledger, Log } from '../ports.ts';
+import { createAllowance } from './allowance.ts';
+import { createAtOnce } from './at-once.ts';
+import type { Bot, SlackSettings } from './bot.ts';
+import type { Connected } from './connect.ts';
+import { createIntake } from './create-intake.ts';
+import { startRecovery } from './recover.ts';
+import { registerAll } from './register.ts';
+import { createRuns } from './runs.ts';
+
+type BotOptions = {
+  readonly connected: Connected;
+  readonly answer: Answerer;
+  readonly ledger: Ledger;
+  readonly corpus: Corpus;
+  readonly log: Log;
+  readonly settings: SlackSettings;
+};
+
+export type RunningBot = {
+  /** Where Slack's requests come in; undefined with Socket Mode. */
+  readonly port: number | undefined;
+  /** Whether events come in. */
+  ready(): boolean;
+  /** Takes nothing new in, lets what runs end until the deadline, tells the threads of what does not. */
+  stop(): Promise<void>;
+};
+
+/** Starts the bot over a connection to Slack. */
+export async function startBot({
+  connected,
+  answer,
+  ledger,
+  corpus,
+  log,
+  settings,
+}: BotOptions): Promise<RunningBot> {
+  const { connection, client, send, options, me } = connected;
+  const intake = createIntake(connected, log);
+  const app = new App({
+    receiver: intake.receiver,
+    clientOptions: options,
+    logger: connected.boltLog,
+    authorize: () => Promise.resolve({ botToken: connection.botToken, ...me }),
+  });
+  app.error(async (error) => log.error('A listener failed', { error }));
+  const bot: Bot = {
+    answer,
+    ledger,
+    corpus,
+    log,
+    client,
+    send,
+    runs: createRuns({ mostInThread: settings.questionsAThread }),
+    atOnce: createAtOnce(settings.answersAtOnce),
+    streams: createAllowance(settings.streamsAMinute, Date.now),
+    statuses: createAllowance(settings.statusesAMinute, Date.now),
+    owner: randomUUID(),
+    botUserId: me.botUserId,
+    settings,
+  };
+  registerAll(app, bot);
+  // Before the first run is opened: who has never been heard is taken for dead.
+  await ledger.beat(bot.owner);
+  const recovery = startRecovery(bot);
+  const port = await intake.start().catch(async (error: unknown) => {
+    await recovery.stop();
+    throw error;
+  });
+  return {
+    port,
+    ready: intake.isOpen,
+    async stop() {
+      await intake.stop();
+      await bot.runs.drain(settings.drainMs);
+      await recovery.stop();
+    },
+  };
+}

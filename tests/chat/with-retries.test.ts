@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { withRetries } from '../../src/chat/with-retries.ts';
+import { aRequest, createFakeChat, refused, textOf, unavailable } from '../support/fake-chat.ts';
+
+const retries = { times: 2, firstMs: 1, longestMs: 2 };
+
+describe('withRetries', () => {
+  it('asks again what was unavailable, and gives the reply that comes', async () => {
+    const { model, requests } = createFakeChat([
+      { throws: unavailable },
+      { throws: unavailable },
+      { say: 'yes' },
+    ]);
+
+    expect(await textOf(withRetries(model, retries, Math.random))).toBe('fake: yes');
+    expect(requests).toHaveLength(3);
+  });
+
+  it('gives up after its tries', async () => {
+    const { model, requests } = createFakeChat([{ throws: unavailable }]);
+
+    await expect(textOf(withRetries(model, retries, Math.random))).rejects.toBe(unavailable);
+    expect(requests).toHaveLength(3);
+  });
+
+  it.each([
+    ['a refusal, which would come again', { throws: refused }, refused],
+    ['a reply that broke off, for it was passed on', { say: 'y', throws: unavailable }, unavailable],
+  ])('does not repeat %s', async (_what, turn, failure) => {
+    const { model, requests } = createFakeChat([turn]);
+
+    await expect(textOf(withRetries(model, retries, Math.random))).rejects.toBe(failure);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('waits for a random part of a time that doubles up to its limit', async () => {
+    const { model } = createFakeChat([{ throws: unavailable }]);
+    const waits = { times: 3, firstMs: 40, longestMs: 60 };
+    const start = performance.now();
+
+    await expect(textOf(withRetries(model, waits, () => 1))).rejects.toBe(unavailable);
+    const longest = performance.now() - start;
+    await expect(textOf(withRetries(model, waits, () => 0))).rejects.toBe(unavailable);
+
+    expect(longest).toBeGreaterThan(150);
+    expect(performance.now() - start - longest).toBeLessThan(100);
+  });
+
+  it('ends its wait when the asker gives up', async () => {
+    const { model, requests } = createFakeChat([{ throws: unavailable }]);
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error('the asker left')), 5);
+
+    const reply = textOf(
+      withRetries(model, { times: 1, firstMs: 60_000, longestMs: 60_000 }, () => 1),
+      aRequest({ signal: stop.signal }),
+    );
+
+    await expect(reply).rejects.toThrow('the asker left');
+    expect(requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openAnswerer } from '../../src/cli/open.ts';
+import { openComposer } from '../../src/cli/open-composer.ts';
+import type { OpenAIConfig } from '../../src/config.ts';
+import { openModelPipeline } from '../support/model-pipeline.ts';
+import { honest } from '../support/scripted-openai.ts';
+
+const question = 'Why is there a limit on night ferries?';
+const { index, server, extract } = await openModelPipeline();
+const failures: string[] = [];
+const realFetch = globalThis.fetch;
+const fetched: string[] = [];
+globalThis.fetch = (input, init) => {
+  fetched.push(input instanceof Request ? input.url : String(input));
+  return realFetch(input, init);
+};
+afterAll(() => {
+  globalThis.fetch = realFetch;
+});
+
+beforeEach(() => {
+  server.script = honest;
+  for (const list of [server.asked, failures, fetched]) list.length = 0;
+});
+
+async function open(given: Partial<OpenAIConfig> = {}) {
+  const openai: OpenAIConfig = {
+    apiKey: 'sk-scripted',
+    baseUrl: server.baseUrl,
+    model: 'large',
+    fallbackModel: undefined,
+    embeddingModel: undefined,
+    timeoutMs: 5_000,
+    tokensPerDay: 10_000,
+    prices: undefined,
+    ...given,
+  };
+  return openAnswerer(index, await openComposer({ openai }, ({ message }) => failures.push(message)));
+}
+
+describe('openComposer', () => {
+  it('asks nobody anything without a key', async () => {
+    const compose = await openComposer({ openai: undefined }, () => undefined);
+
+    const answer = await openAnswerer(index, compose)(question);
+
+    expect(compose).toBeUndefined();
+    expect(fetched).toEqual([]);
+    expect(server.asked).toEqual([]);
+    expect({ ...answer, id: '', timings: {} }).toEqual({ ...(await extract(question)), id: '', timings: {} });
+  });
+
+  it('asks the endpoint of the settings, with the key, and nobody else', async () => {
+    expect((await (await open())(question)).composer).toBe('large');
+
+    expect(fetched).toEqual([`${server.baseUrl}/chat/completions`]);
+    expect(server.asked).toMatchObject([{ model: 'large', key: 'sk-scripted', mode: 'schema' }]);
+  });
+
+  it('asks the second model where the first fails, and says which one wrote', async () => {
+    server.script = (asked) => (asked.model === 'large' ? { status: 404 } : honest(asked));
+
+    const answer = await (await open({ fallbackModel: 'small' }))(question);
+
+    expect(server.asked.map(({ model }) => model)).toEqual(['large', 'small']);
+    expect(answer).toMatchObject({ composer: 'small', notice: undefined });
+    expect(failures).toEqual([]);
+  });
+
+  it('says which setting is at fault', async () => {
+    server.script = () => ({ status: 401, message: 'Incorrect API key provided: sk-scripted' });
+
+    await (await open())(question);
+
+    expect(failures).toEqual([`${new URL(server.baseUrl).host} refused the key (401); mend OPENAI_API_KEY`]);
+  });
+
+  it('counts what an answer cost, and stops where the tokens of the day are used up', async () => {
+    const ask = await open({ tokensPerDay: 150, prices: { input: 2, output: 10 } });
+
+    expect((await ask(question)).usage).toEqual({ inputTokens: 100, outputTokens: 50, cost: 0.0007 });
+    expect(await ask('How many night ferries did the port of Selmaa count in 2024?')).toMatchObject({
+      status: 'answered',
+      composer: 'extract',
+      notice: 'over-budget',
+      usage: undefined,
+    });
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('leaves an endpoint alone that keeps failing, so that answers come at once', async () => {
+    server.script = () => ({ status: 401 });
+    const ask = await open();
+
+    for (let turn = 0; turn < 8; turn += 1) expect((await ask(question)).status).toBe('answered');
+
+    expect(server.asked).toHaveLength(5);
+    expect(failures.at(-1)).toContain('left alone');
+  });
+});

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { webApi } from '@slack/bolt';
+import { describe, expect, it } from 'vitest';
+import type { Ledger } from '../../src/ports.ts';
+import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import { anAnswer } from '../support/builders.ts';
+import { memoryLedger } from '../support/memory-ledger.ts';
+import { aSandbox, startSlackBot } from '../support/slack-bot.ts';
+
+const question = 'How many night ferries were counted in 2024?';
+const quick = { silentMs: 800, beatMs: 50 };
+const dead = 'a-process-that-died';
+
+/** A question in Ana's direct message that a process took in before it died. */
+async function hanging(sandbox: Sandbox, ledger: Ledger) {
+  const ana = sandbox.as('ana');
+  const asked = ana.dm(question);
+  const { teamId } = sandbox.workspace;
+  const id = randomUUID();
+  const place = { teamId, channelId: asked.channel, threadTs: asked.ts };
+  const keys = [`message:${teamId}:${asked.channel}:${asked.ts}`];
+  const run = { id, place, messageTs: asked.ts, userId: ana.id, surface: 'direct', text: question };
+  await ledger.openRun(run, dead, { keys, forMs: 60_000 });
+  const client = new webApi.WebClient(sandbox.botToken, { slackApiUrl: sandbox.apiUrl });
+  return {
+    id,
+    thread: asked.ts,
+    channel: asked.channel,
+    client,
+    seen: () => ana.sees('dm', { thread: asked.ts }),
+  };
+}
+
+async function endingOf(ledger: Ledger, sandbox: Sandbox) {
+  const [last] = await ledger.recentQuestions(sandbox.workspace.teamId, sandbox.as('ana').id, 1);
+  return last?.ending;
+}
+
+function times(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+describe('a bot that starts after another has died', () => {
+  it('tells the thread, and answers when it is asked again, once', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { seen, thread } = await hanging(sandbox, ledger);
+
+    const { ana } = await startSlackBot({
+      sandbox,
+      ledger,
+      settings: quick,
+      answer: () => Promise.resolve(anAnswer({ id: randomUUID() })),
+    });
+    await sandbox.until(() => seen().includes('[Ask again]'));
+    expect(seen()).toContain('I was restarted before I could answer this question.');
+    await expect.poll(() => endingOf(ledger, sandbox)).toBe('abandoned');
+    const notice = ana.messages('dm', { thread }).at(-1);
+    if (notice === undefined) throw new Error('there is no notice');
+    await Promise.all([ana.click(notice, 'ask_again'), ana.click(notice, 'ask_again')]);
+    await sandbox.until(() => seen().includes('[Useful]'));
+
+    expect(times(seen(), '412 night ferries')).toBe(1);
+    expect(times(seen(), '[Ask again]')).toBe(1);
+  });
+
+  it('puts its word into the message that was left streaming', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { id, seen, thread, channel, client } = await hanging(sandbox, ledger);
+    const { ts = '' } = await client.chat.startStream({
+      channel,
+      thread_ts: thread,
+      chunks: [{ type: 'task_update', id: 'search', title: 'Searching', status: 'in_progress' }],
+    });
+    await ledger.noteReply(id, ts);
+
+    await startSlackBot({ sandbox, ledger, settings: quick, answer: () => Promise.resolve(anAnswer()) });
+    await sandbox.until(() => seen().includes('[Ask again]'));
+
+    expect(seen()).not.toMatch(/still writing|Searching/);
+    expect(times(seen(), 'Aide-mémoire:')).toBe(1);
+  });
+
+  it('shows the answer that was worked out already', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { id, seen } = await hanging(sandbox, ledger);
+    await ledger.recordAnswer(id, dead, anAnswer());
+
+    await startSlackBot({
+      sandbox,
+      ledger,
+      settings: quick,
+      answer: () => Promise.reject(new Error('not asked')),
+    });
+    await sandbox.until(() => seen().includes('[Useful]'));
+
+    expect(times(seen(), '412 night ferries')).toBe(1);
+    await expect.poll(() => endingOf(ledger, sandbox)).toBe('answered');
+  });
+
+  it('does not post again what was posted just before the other died', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { id, seen, thread, channel, client } = await hanging(sandbox, ledger);
+    await ledger.recordAnswer(id, dead, anAnswer());
+    await client.chat.postMessage({
+      channel,
+      thread_ts: thread,
+      text: '412 night ferries',
+      metadata: { event_type: 'aide_memoire_run', event_payload: { part: `${id}.0` } },
+    });
+
+    await startSlackBot({
+      sandbox,
+      ledger,
+      settings: quick,
+      answer: () => Promise.reject(new Error('not asked')),
+    });
+    await expect.poll(() => endingOf(ledger, sandbox)).toBe('answered');
+
+    expect(times(seen(), '412 night ferries')).toBe(1);
+  });
+
+  it('tells nobody twice when two start together', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { seen } = await hanging(sandbox, ledger);
+    const given = { sandbox, ledger, settings: quick, answer: () => Promise.resolve(anAnswer()) };
+
+    await Promise.all([startSlackBot(given), startSlackBot(given)]);
+    await sandbox.until(() => seen().includes('[Ask again]'));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+
+    expect(times(seen(), '[Ask again]')).toBe(1);
+  });
+
+  it('tries again to tell a thread when Slack could not be told at first', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { seen } = await hanging(sandbox, ledger);
+    const settings = { ...quick, retry: { attempts: 1, firstWaitMs: 1, longestWaitMs: 10 } };
+    sandbox.faults.on('chat.postMessage', { kind: 'status', status: 503 }, { times: 3 });
+
+    await startSlackBot({ sandbox, ledger, settings, answer: () => Promise.resolve(anAnswer()) });
+    await sandbox.until(() => seen().includes('[Ask again]'));
+
+    expect(times(seen(), '[Ask again]')).toBe(1);
+    await expect.poll(() => endingOf(ledger, sandbox)).toBe('abandoned');
+  });
+
+  it('is not taken for dead itself while it tells a thread and Slack is slow', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { seen } = await hanging(sandbox, ledger);
+    sandbox.faults.on('chat.postMessage', { kind: 'slow', ms: 1_500 }, { times: 2 });
+    const given = { sandbox, ledger, settings: quick, answer: () => Promise.resolve(anAnswer()) };
+
+    await startSlackBot(given);
+    await startSlackBot(given);
+    await sandbox.until(() => seen().includes('[Ask again]'));
+    await new Promise((resolve) => setTimeout(resolve, 1_700));
+
+    expect(times(seen(), '[Ask again]')).toBe(1);
+  });
+
+  it('leaves alone what a living process is working on', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { seen } = await hanging(sandbox, ledger);
+    await ledger.beat(dead);
+    const alive = setInterval(() => void ledger.beat(dead), 10);
+
+    const { log } = await startSlackBot({
+      sandbox,
+      ledger,
+      settings: quick,
+      answer: () => Promise.resolve(anAnswer()),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    clearInterval(alive);
+
+    expect(seen()).not.toContain('Aide-mémoire:');
+    expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
