@@ -8,6 +8,7 @@ import { createEnglishWords } from '../adapters/english-words.ts';
 import { withLock } from '../adapters/folder-lock.ts';
 import { createTransformersEmbedder } from '../adapters/transformers-embedder.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
+import { type Checker, createChecker } from '../check/create-checker.ts';
 import type { Composer } from '../compose/composer.ts';
 import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -123,6 +124,11 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
 export function openAnswerer(index: OpenIndex, compose?: Composer): Answerer {
   const { answer } = settings;
   return createAnswerer({ ...pipelineDeps(index), settings: answer, compose, now: () => performance.now() });
+}
+
+/** The claim check over an open index. */
+export function openChecker(index: OpenIndex): Checker {
+  return createChecker({ ...pipelineDeps(index), settings: settings.check, now: () => performance.now() });
 }
 
 /** The encoder that is set, else the bundled one. LangChain takes half a second to load: only who has a key waits for it. */

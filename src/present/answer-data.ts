@@ -11,7 +11,7 @@ import {
 } from '../domain.ts';
 import { toText } from './to-text.ts';
 
-const standing = z.discriminatedUnion('kind', [
+export const standingData = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fact') }),
   z.object({ kind: z.literal('claim'), by: z.string() }),
   z.object({
@@ -27,7 +27,7 @@ const citation = z.object({
   quote: z.string().describe('the statement of the corpus, copied by code'),
 });
 
-const source = z.object({
+export const sourceData = z.object({
   n: z.int().positive(),
   id: z.string(),
   title: z.string(),
@@ -51,14 +51,14 @@ export const answerData = z
       z.object({
         text: z.string(),
         part: z.enum(answerParts),
-        standing,
+        standing: standingData,
         citations: z.array(citation).min(1),
       }),
     ),
     unanswered: z
       .array(z.string())
       .describe('parts of a compound question that the corpus does not answer, as asked'),
-    sources: z.array(source),
+    sources: z.array(sourceData),
     voices: z.object({ heard: z.array(z.enum(voices)), absent: z.array(z.enum(voices)) }),
     asOf: z.string().optional().describe('date of the newest source cited, else of the newest in the corpus'),
     corpusVersion: z.string(),
@@ -83,23 +83,12 @@ export type AnswerData = z.infer<typeof answerData>;
 
 /** An answer as data, checked against the schema. */
 export function toData(answer: Answer): AnswerData {
-  return answerData.parse({
-    ...answer,
-    sources: answer.sources.map(
-      ({ n, source: { id, title, publisher, url, published, kind, voice, seen } }) => ({
-        n,
-        id,
-        title,
-        publisher,
-        url,
-        published,
-        kind,
-        voice,
-        seen,
-      }),
-    ),
-    text: toText(answer),
-  });
+  return answerData.parse({ ...answer, sources: toSourceData(answer), text: toText(answer) });
+}
+
+/** The sources of an answer as data, without their statements. */
+export function toSourceData({ sources }: Answer): z.infer<typeof sourceData>[] {
+  return sources.map(({ n, source }) => sourceData.parse({ n, ...source }));
 }
 
 /** The JSON Schema (draft 2020-12) of an answer. */

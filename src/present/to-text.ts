@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { type Answer, type AnswerPart, answerParts, type CitedStatement } from '../domain.ts';
 import { printable } from '../text/printable.ts';
+import { checkedBlocks } from './check-to-text.ts';
 import {
   absentVoices,
   asOfLine,
@@ -29,8 +30,9 @@ export function toText(answer: Answer, style: TextStyle = plain): string {
   const wrap = (text: string, indent = '') => hang(printable(text), indent, style.width);
 
   const blocks: string[] = [];
-  if (answer.reason !== undefined) blocks.push(wrap(reasonWording[answer.reason]));
-  for (const part of answerParts) {
+  if (answer.checked) blocks.push(...checkedBlocks(answer, { bold, wrap, cited }));
+  else if (answer.reason !== undefined) blocks.push(wrap(reasonWording[answer.reason]));
+  for (const part of answer.checked ? [] : answerParts) {
     const statements = answer.statements.filter((statement) => statement.part === part);
     if (statements.length === 0) continue;
     const heading = partHeadings[part];
@@ -39,7 +41,7 @@ export function toText(answer: Answer, style: TextStyle = plain): string {
   }
   const open = unansweredLine(answer.unanswered);
   if (open) blocks.push(wrap(open));
-  const missing = showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
+  const missing = !answer.checked && showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
   if (missing) blocks.push(wrap(missing));
   if (answer.sources.length > 0) {
     const width = String(answer.sources.length).length;
