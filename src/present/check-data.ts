@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Answer, claimVerdicts, pieceKinds, reasons } from '../domain.ts';
-import { sourceData, standingData, toSourceData } from './answer-data.ts';
+import { sourceData, standingData, toSourceData } from './answer-parts-data.ts';
 import { checkNotes, shownFor } from './check-wording.ts';
 import { toText } from './to-text.ts';
 
@@ -61,7 +61,7 @@ export function toCheckData(answer: Answer): CheckData {
       ),
     })),
     notes: reason === undefined ? checkNotes(answer) : [],
-    sources: toSourceData(answer),
+    sources: answer.sources.map(toSourceData),
     asOf,
     corpusVersion,
     text: toText(answer),

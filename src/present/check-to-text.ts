@@ -1,4 +1,4 @@
-import type { Answer, CitedStatement } from '../domain.ts';
+import type { Answer } from '../domain.ts';
 import {
   checkNotes,
   checkReason,
@@ -7,15 +7,11 @@ import {
   verdictLine,
   verdictName,
 } from './check-wording.ts';
-
-type Style = {
-  readonly bold: (text: string) => string;
-  readonly wrap: (text: string, indent?: string) => string;
-  readonly cited: (statement: CitedStatement) => string;
-};
+import { cited, hang, paint, type TextStyle } from './text-layout.ts';
 
 /** The pieces of a message as blocks of text: each with its verdict and the statements that show it. */
-export function checkedBlocks(answer: Answer, { bold, wrap, cited }: Style): string[] {
+export function checkedBlocks(answer: Answer, style: TextStyle): string[] {
+  const wrap = (text: string, indent = '') => hang(text, indent, style);
   if (answer.reason !== undefined) return [wrap(checkReason(answer.reason))];
   const pieces = (answer.checked ?? []).map((piece, index) => {
     const number = `${index + 1}. `;
@@ -24,7 +20,7 @@ export function checkedBlocks(answer: Answer, { bold, wrap, cited }: Style): str
     const space = ' '.repeat(number.length);
     return [
       wrap(`“${piece.text}”`, number),
-      wrap(`${name}: ${verdictLine(piece)}`, space).replace(name, bold(name)),
+      wrap(`${name}: ${verdictLine(piece)}`, space).replace(name, paint('bold', name, style)),
       ...(heading === undefined || piece.statementIds.length === 0 ? [] : [`${space}${heading}`]),
       ...shownFor(piece, answer).map((statement) => wrap(cited(statement), `${space}- `)),
     ].join('\n');
