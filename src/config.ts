@@ -319,6 +319,14 @@ export const settings = {
         names: 0,
       },
     },
-    judge: { leastSupport: 0.6, leastContradiction: 0.8, contestedLead: 0.02, nearby: 2, leastNearby: 0.5 },
+    judge: {
+      leastSupport: 0.7,
+      leastContradiction: 0.85,
+      contestedLead: 0.03,
+      factLead: 0.2,
+      contraryLead: 0.05,
+      nearby: 2,
+      leastNearby: 0.5,
+    },
   },
 } as const;

@@ -1,9 +1,12 @@
-import type { DraftStatement, Question } from '../domain.ts';
+import type { DraftStatement, Question, Standing } from '../domain.ts';
 import type { Candidate } from '../retrieve/relevance.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { nationNames } from '../text/word-lists.ts';
+import { fold, words } from '../text/words.ts';
+import { countriesIn } from '../understand/places.ts';
 import { attributionIsKept } from '../verify/attribution.ts';
 import { certaintyIsKept } from '../verify/certainty.ts';
-import type { Check } from '../verify/check.ts';
+import type { Check, Cited } from '../verify/check.ts';
 import { namesAreCited } from '../verify/names.ts';
 import { negationIsKept } from '../verify/negation.ts';
 import { noOpposites } from '../verify/opposites.ts';
@@ -12,7 +15,8 @@ import { placesAreKept } from '../verify/places.ts';
 import { quantitiesAreCited, superlativesAreKept } from '../verify/quantities.ts';
 import { speakersAreKept } from '../verify/speakers.ts';
 import { compareDates, compareFigures, comparePlaces, type Facet } from './facets.ts';
-import { chanceAlike, type LikenessModel, likenessOf, meaningOf } from './likeness.ts';
+import { isSpoken } from './kind-of-piece.ts';
+import { chanceAlike, type LikenessModel, meaningsOf } from './likeness.ts';
 import { plainSpeech } from './plain-speech.ts';
 
 /** What a claim and one statement have in common, and where they part. */
@@ -46,12 +50,12 @@ export function compareClaim(
   candidates: readonly Candidate[],
   deps: CompareDeps,
 ): Comparison[] {
-  const meaning = meaningOf(claim, question);
+  const meanings = meaningsOf(claim, question);
   const text = plainSpeech(claim);
   return candidates
     .map((candidate) => ({
       candidate,
-      alike: chanceAlike(likenessOf(meaning, candidate, deps.vocabulary), deps.likeness),
+      alike: chanceAlike(meanings, candidate, deps.vocabulary, deps.likeness),
     }))
     .filter(({ alike }) => alike >= deps.leastCompared)
     .sort(
@@ -62,14 +66,7 @@ export function compareClaim(
 }
 
 const opposed: readonly Check[] = [negationIsKept, noOpposites];
-const lessened: readonly Check[] = [
-  quantitiesAreCited,
-  superlativesAreKept,
-  partsFitWholes,
-  placesAreKept,
-  certaintyIsKept,
-  speakersAreKept,
-];
+const lessened: readonly Check[] = [quantitiesAreCited, superlativesAreKept, partsFitWholes];
 
 function partings(text: string, candidate: Candidate): Omit<Comparison, 'candidate' | 'alike'> {
   const { statement: given, source } = candidate;
@@ -81,6 +78,7 @@ function partings(text: string, candidate: Candidate): Omit<Comparison, 'candida
     statementIds: [given.id],
   };
   const cited = [{ statement, source: { ...source, title: `${source.title} ${candidate.context}` } }];
+  const isFact = given.standing.kind === 'fact';
   const first = (checks: readonly Check[]) => {
     for (const check of checks) {
       const fault = check(draft, cited);
@@ -94,7 +92,34 @@ function partings(text: string, candidate: Candidate): Omit<Comparison, 'candida
     places: comparePlaces(text, { statement, source }),
     reversed: first(opposed),
     strange: namesAreCited(draft, cited),
-    weaker: first(lessened),
-    isAttributed: given.standing.kind === 'claim' && attributionIsKept(draft, cited) === undefined,
+    weaker:
+      first(lessened) ??
+      misplacedIn(draft, cited) ??
+      (isFact ? certaintyIsKept(draft, cited) : undefined) ??
+      (isSpoken(text) ? speakersAreKept(draft, cited) : undefined),
+    isAttributed: isSpoken(text) && isSaidBy(draft, cited, given.standing),
   };
+}
+
+/** What stands where the statement has something else; peoples and countries are compared by their figures. */
+function misplacedIn(draft: DraftStatement, cited: readonly Cited[]): string | undefined {
+  const fault = placesAreKept(draft, cited);
+  const word = /^"([^"]*)"/.exec(fault ?? '')?.[1] ?? '';
+  return countriesIn(word).length > 0 || words(word).some((one) => peoples.has(one)) ? undefined : fault;
+}
+
+const peoples = new Set(nationNames.values());
+
+/** The claim says who says so, and it is who says so in the statement; a surname is enough. */
+function isSaidBy(draft: DraftStatement, cited: readonly Cited[], standing: Standing): boolean {
+  if (standing.kind === 'fact') return false;
+  if (standing.kind === 'contested') return speakersAreKept(draft, cited) === undefined;
+  const surname = fold(standing.by).split(' ').at(-1) ?? '';
+  const isNamed =
+    /^\p{Lu}/u.test(standing.by) &&
+    surname.length > 3 &&
+    fold(draft.text)
+      .split(/[^\p{L}]+/u)
+      .includes(surname);
+  return isNamed || attributionIsKept(draft, cited) === undefined;
 }

@@ -48,15 +48,17 @@ function isSameFigure(one: Figure, claim: string, other: Figure, statement: stri
   return bound !== 'none' && isRounded(theirs, own, 'about', false);
 }
 
-/** Shares with shares, money with money, times with times; a bare number may count anything. */
+/** Shares with shares and money with money; "a girl of 15" is a 15-year-old. */
 function areComparable(one: Figure, other: Figure): boolean {
-  const kind = ({ unit }: Figure) => (unit === 'percent' || unit === 'share' ? 'part' : unit);
+  const kind = ({ unit }: Figure) =>
+    unit === 'percent' || unit === 'share' ? 'part' : unit === 'money' ? unit : 'number';
   return kind(one) === kind(other);
 }
 
-/** A figure that stands in the place of another: of its sort, and of what it counts where both say. */
+/** A figure that stands in the place of another: of its sort. */
 function areRivals(one: Figure, other: Figure): boolean {
-  return areComparable(one, other);
+  const isPart = ({ unit }: Figure) => unit === 'percent' || unit === 'share';
+  return one.unit === other.unit || (isPart(one) && isPart(other));
 }
 
 function amountOf({ value, unit }: Figure): number {
@@ -97,6 +99,25 @@ export function comparePlaces(
   const known = new Set([...inText, ...source.countries]);
   const stray = own.find((country) => !known.has(country));
   if (stray) return { is: 'other', words: stray };
+  if (inText.length > 1 && isOfAnother(claim, statement.text, own)) return { is: 'other' };
   const isSaid = inText.length === 0 || own.some((country) => inText.includes(country) || country === 'EU');
   return { is: isSaid ? 'same' : 'missing' };
+}
+
+/** True where a figure of the claim stands in the statement beside another country than the claim's only one. */
+function isOfAnother(claim: string, statement: string, own: readonly string[]): boolean {
+  if (own.length !== 1) return false;
+  const theirs = figuresIn(statement);
+  return figuresIn(claim).some((figure) => {
+    const same = theirs.filter((other) => isSameFigure(figure, claim, other, statement));
+    return (
+      same.length > 0 && same.every((other) => !own.includes(countryBeside(statement, other) ?? own[0] ?? ''))
+    );
+  });
+}
+
+/** "61 percent in Germany, 54 in Spain": of what follows a figure up to the next comma, or else of what goes before it. */
+function countryBeside(text: string, { start, end }: Figure): string | undefined {
+  const after = /^[^,;]*/.exec(text.slice(end))?.[0] ?? '';
+  return countriesIn(after)[0] ?? countriesIn(text.slice(0, start)).at(-1);
 }

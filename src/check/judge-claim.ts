@@ -5,8 +5,11 @@ export type JudgeSettings = {
   /** So likely must a statement be about the same to support a claim, and to contradict it. */
   readonly leastSupport: number;
   readonly leastContradiction: number;
-  /** A contested statement outdoes a fact that is less alike by so much. */
+  /** A contested statement counts, and so does a fact, though another is more alike by so much. */
   readonly contestedLead: number;
+  readonly factLead: number;
+  /** What speaks against a claim must be more alike than what speaks for it by so much. */
+  readonly contraryLead: number;
   /** Statements shown beside a claim that is not in the corpus. */
   readonly nearby: number;
   readonly leastNearby: number;
@@ -23,21 +26,17 @@ export type Judgement = {
 export function judgeClaim(compared: readonly Comparison[], settings: JudgeSettings): Judgement {
   const supporting = compared.filter((one) => one.alike >= settings.leastSupport && saysTheSame(one));
   const facts = supporting.filter(isDocumentary);
-  const disputes = supporting.filter(({ candidate }) => candidate.statement.standing.kind === 'contested');
+  const disputes = supporting.filter((one) => isContested(one) && !one.isAttributed);
   const claims = supporting.filter((one) => isClaim(one) && !one.isAttributed);
-  const against = compared.filter(
-    (one) => one.alike >= settings.leastContradiction && saysOtherwise(one) !== undefined,
-  );
-  const [fact, dispute, claim, contrary] = [facts[0], disputes[0], claims[0], against[0]];
-  if (fact && (!dispute || fact.alike + settings.contestedLead >= dispute.alike))
+  const contrary = contradicting(compared, settings);
+  const [fact, dispute, claim] = [facts[0], disputes[0], claims[0]];
+  const best = Math.max(fact?.alike ?? 0, dispute?.alike ?? 0, claim?.alike ?? 0);
+  if (contrary && contrary.one.alike > best + settings.contraryLead)
+    return { verdict: 'contradicted', differs: contrary.differs, shown: [contrary.one] };
+  if (dispute && dispute.alike + settings.contestedLead >= best)
+    return { verdict: 'contested', differs: undefined, shown: disputes.slice(0, 2) };
+  if (fact && fact.alike + settings.factLead >= best)
     return { verdict: 'supported', differs: undefined, shown: facts.slice(0, 2) };
-  if (dispute) return { verdict: 'contested', differs: undefined, shown: disputes.slice(0, 2) };
-  if (contrary && (!claim || contrary.alike > claim.alike))
-    return {
-      verdict: 'contradicted',
-      differs: contrary.reversed === undefined ? saysOtherwise(contrary) : undefined,
-      shown: [contrary],
-    };
   if (claim) return { verdict: 'attributed-opinion', differs: undefined, shown: claims.slice(0, 2) };
   return {
     verdict: 'not-in-the-corpus',
@@ -49,6 +48,10 @@ export function judgeClaim(compared: readonly Comparison[], settings: JudgeSetti
 /** A fact, or what somebody said where the claim is that they said so. */
 function isDocumentary(one: Comparison): boolean {
   return one.candidate.statement.standing.kind === 'fact' || one.isAttributed;
+}
+
+function isContested({ candidate }: Comparison): boolean {
+  return candidate.statement.standing.kind === 'contested';
 }
 
 function isClaim({ candidate }: Comparison): boolean {
@@ -70,12 +73,24 @@ function agrees({ is }: { readonly is: string }): boolean {
   return is === 'same' || is === 'unsaid';
 }
 
-/** What a statement has in the place of what a claim says, where all else that they say agrees; or undefined. */
-function saysOtherwise(one: Comparison): string | undefined {
-  const { figures, dates, places, reversed, strange } = one;
-  if (!isDocumentary(one) || !agrees(places) || strange !== undefined) return undefined;
-  if (figures.is === 'other' && agrees(dates) && reversed === undefined) return figures.words;
-  if (!agrees(figures)) return undefined;
-  if (dates.is === 'other' && reversed === undefined) return dates.words;
-  return agrees(dates) ? reversed : undefined;
+/** The likeliest of the statements that say otherwise where all else agrees. */
+function contradicting(compared: readonly Comparison[], { leastContradiction, leastSupport }: JudgeSettings) {
+  // Where the very figure stands in another statement, the claim may be about that one.
+  const isGiven = compared.some(({ alike, figures }) => alike >= leastSupport && figures.is === 'same');
+  for (const one of compared) {
+    if (
+      one.alike < leastContradiction ||
+      !isDocumentary(one) ||
+      !agrees(one.places) ||
+      one.strange !== undefined
+    )
+      continue;
+    const { figures, dates, reversed } = one;
+    if (figures.is === 'other' && !isGiven && agrees(dates) && reversed === undefined)
+      return { one, differs: figures.words };
+    if (figures.is === 'unsaid' && dates.is === 'other' && reversed === undefined)
+      return { one, differs: dates.words };
+    if (agrees(figures) && agrees(dates) && reversed !== undefined) return { one, differs: undefined };
+  }
+  return undefined;
 }

@@ -32,16 +32,16 @@ export function readingOf(piece: string): Reading {
   if (asks.test(text)) return 'question';
   if (commands.test(text)) return 'other';
   if (stance.test(text)) return 'opinion';
-  if (values.test(text) && !isAttributed(text)) return 'opinion';
-  if (ought.test(text)) return isAttributed(text) ? 'claim' : 'opinion';
+  if (values.test(text) && !isSpoken(text)) return 'opinion';
+  if (ought.test(text)) return isSpoken(text) ? 'claim' : 'opinion';
   if (!statesSomething(piece)) return /[!]\s*$/.test(piece) ? 'opinion' : 'other';
   return judgements.test(text) ? 'view' : 'claim';
 }
 
 /** "X says …", "according to X": then it is a claim about what X says. */
-function isAttributed(text: string): boolean {
-  return /\baccording to\b|\b\p{L}{3,}\s+(?:says?|said|argues?|argued|wrote|writes|told|warns?|warned|claims?|claimed|called|calls|believes?|insists?|insisted|thinks?|asked|stated|states|describes?|described|accuses?|accused)\b/u.test(
-    text,
+export function isSpoken(written: string): boolean {
+  return /\b(?:according to|per) \p{L}|\b\p{L}{2,}\s+(?:has |have |had |also )?(?:says?|said|argues?|argued|writes|wrote|tells|told|warns?|warned|claims?|claimed|called|calls|believes?|insists?|insisted|thinks?|asked|stated|states (?:that|in)|describes?|described|accuses?|accused|denies|denied|dismiss\w*|estimates?|estimated|reports? that|reported)\b/u.test(
+    fold(written),
   );
 }
 

@@ -5,7 +5,6 @@ import { chance, type LogisticModel } from '../text/logistic.ts';
 import { nameWordsIn } from '../text/names.ts';
 import { nationNamesOf } from '../text/nations.ts';
 import { remembered } from '../text/remembered.ts';
-import { isSaying } from '../text/saying.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { stem, stopWords, terms, words } from '../text/words.ts';
@@ -32,22 +31,21 @@ export type Likeness = Readonly<Record<LikenessName, number>>;
 /** The words of a claim that say what it is about: no figures and dates, which are compared by their values. */
 export type Meaning = { readonly stems: readonly string[]; readonly names: readonly string[] };
 
-export function meaningOf(text: string, question: Pick<Question, 'neutral'>): Meaning {
+/** A claim as it is written, and as it reads when each loaded word has become its topic's neutral name. */
+export function meaningsOf(text: string, question: Pick<Question, 'neutral'>): Meaning[] {
   const plain = plainSpeech(text);
-  const neutral = new Set(terms(plainSpeech(question.neutral)));
-  const own = words(withoutNumbers(plain, ' ')).filter(
-    (word) =>
-      !stopWords.has(word) &&
-      !filler.has(word) &&
-      !(isSaying(word) && saidOnly.has(word)) &&
-      !/^\d/.test(word),
+  const names = nameWordsIn(plain);
+  const own = stemsOf(plain);
+  const neutral = stemsOf(plainSpeech(question.neutral));
+  const isSame = neutral.length === own.length && neutral.every((one) => own.includes(one));
+  return [own, ...(isSame ? [] : [neutral])].map((stems) => ({ stems, names }));
+}
+
+function stemsOf(text: string): string[] {
+  const meant = words(withoutNumbers(text, ' ')).filter(
+    (word) => !stopWords.has(word) && !filler.has(word) && !saidOnly.has(word) && !/^\d/.test(word),
   );
-  const stems = [...new Set(own.map(stem))];
-  // A loaded word has become its topic's neutral name: the name's words stand for it.
-  const kept = stems.filter((one) => neutral.has(one));
-  const put = [...neutral].filter((one) => !stems.includes(one) && !/^\d/.test(one) && !isNumberWord(one));
-  const isReplaced = kept.length < stems.length && put.length > 0;
-  return { stems: isReplaced ? [...kept, ...put] : stems, names: nameWordsIn(plain) };
+  return [...new Set(meant.map(stem))];
 }
 
 /** Words that people add to a claim and that no document would hold. */
@@ -61,10 +59,6 @@ const saidOnly: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function isNumberWord(one: string): boolean {
-  return /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(one);
-}
 
 const read = remembered((text: string) => {
   const inOrder = terms(plainSpeech(text));
@@ -112,9 +106,16 @@ export function likenessOf(meaning: Meaning, candidate: Candidate, vocabulary: V
   };
 }
 
-/** The chance that a statement is about just what a claim is about. */
-export function chanceAlike(likeness: Likeness, model: LikenessModel): number {
-  return chance(likeness, likenessNames, model);
+/** The chance that a statement is about just what a claim is about, in the reading that comes nearest to it. */
+export function chanceAlike(
+  meanings: readonly Meaning[],
+  candidate: Candidate,
+  vocabulary: Vocabulary,
+  model: LikenessModel,
+): number {
+  return Math.max(
+    ...meanings.map((meaning) => chance(likenessOf(meaning, candidate, vocabulary), likenessNames, model)),
+  );
 }
 
 /** Words this near to each other belong to one phrase. */

@@ -31,13 +31,13 @@ const names: readonly (readonly [RegExp, string])[] = [
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:turn(?:ed|s|ing)? back|turn(?:ed|s|ing)? away|push(?:ed|es|ing)? back)\b/gi, 'refused'],
   [/\b(?:set aside|lifted|threw out|thrown out|struck down)\b/gi, 'overturned'],
-  [/\blost (?:their|his|her|its|the|an) appeals?\b/gi, 'appeals dismissed'],
+  [/\blost (?:their|his|her|its|the|an) appeals?\b/gi, 'saw appeals that were dismissed'],
+  [/\b(?:extended|prolonged) (?=(?:its |the )?border)/gi, 'prolonged '],
   [/\b(?:sent|sends|sending) (?:(\p{L}+) )?back\b/giu, 'deported $1'],
   [/\b(?:jail time|behind bars)\b/gi, 'prison'],
   [/\bgot ((?:\p{L}+|\d+) years)\b/giu, 'was sentenced to $1'],
   [/\btop court\b/gi, 'highest court'],
   [/\blegislative acts\b/gi, 'laws'],
-  [/\bextended\b/gi, 'prolonged'],
   [/\bgood for the (?:country|nation|us)\b/gi, 'good for the country'],
   [/\bas a rule\b/gi, 'in principle'],
 ];
