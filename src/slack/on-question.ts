@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer } from '../domain.ts';
 import type { AskedQuestion, Place, RunEnding } from '../ports.ts';
 import { saying } from '../present/slack-wording.ts';
@@ -31,6 +32,7 @@ export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string
   const claim = { keys, forMs: bot.settings.rememberEventsMs };
   try {
     const outcome = await bot.runs.start(threadKey(asked.place) ?? question.id, {
+      id: question.id,
       intake: () => bot.ledger.openRun(question, bot.owner, claim),
       work: (signal) => work(bot, question, show, signal),
     });
@@ -49,6 +51,7 @@ async function work(bot: Bot, question: AskedQuestion, show: Show, signal: Abort
   const { ledger, owner } = bot;
   try {
     signal.throwIfAborted();
+    await itsTurn(bot, question, signal);
     await note(bot, question.id, await show.begin());
     const turns = await ledger.turnsBefore(question.id);
     const answering = bot.atOnce(() => bot.answer(question.text, turns));
@@ -62,6 +65,21 @@ async function work(bot: Bot, question: AskedQuestion, show: Show, signal: Abort
     const [words, ending] = cutShort(bot, question.surface, signal, error);
     await tell(bot, show, words);
     await end(bot, question.id, ending);
+  }
+}
+
+/** Waits while another process works on an earlier question of the thread, but not for ever. */
+async function itsTurn({ ledger, settings, log }: Bot, { id, place }: AskedQuestion, signal: AbortSignal) {
+  if (place.threadTs === undefined) return;
+  const until = performance.now() + settings.turnMs;
+  while (!(await ledger.isNext(id))) {
+    if (performance.now() > until) {
+      log.warn('An earlier question of the thread takes too long elsewhere; its next goes first', {
+        runId: id,
+      });
+      return;
+    }
+    await orAborted(delay(settings.lookMs), signal);
   }
 }
 

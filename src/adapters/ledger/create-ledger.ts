@@ -4,7 +4,8 @@ import { findAnswer, recordAnswer } from './answers.ts';
 import { takeClaim } from './claims.ts';
 import { addFeedback } from './feedback.ts';
 import { earlierTurns, insertQuestion, recentQuestions, type TurnLimits } from './questions.ts';
-import { beat, endRun, noteReply, takeOver } from './runs.ts';
+import { beat, endRun, isNext, noteReply, takeOver } from './runs.ts';
+import { askToStop, stopsAsked } from './stops.ts';
 import type { Store } from './store.ts';
 
 export type LedgerDeps = {
@@ -32,6 +33,9 @@ export function createLedger(store: Store, { now, turns }: LedgerDeps): Ledger {
       transact((trx) => recordAnswer(trx, { runId, owner, answer, now: now() })),
     noteReply: (runId, replyTs) => transact((trx) => noteReply(trx, runId, replyTs)),
     endRun: (runId, owner, ending) => transact((trx) => endRun(trx, { runId, owner, ending, now: now() })),
+    askToStop: (thread, owner) => transact((trx) => askToStop(trx, thread, owner, now())),
+    stopsAsked: (owner) => transact((trx) => stopsAsked(trx, owner)),
+    isNext: (runId) => transact((trx) => isNext(trx, runId)),
     beat: (owner) => transact((trx) => beat(trx, owner, store.beatClock())),
     takeOver: (owner, silentMs) => transact((trx) => takeOver(trx, owner, silentMs, store.beatClock())),
     answer: (teamId, answerId) => transact((trx) => findAnswer(trx, teamId, answerId)),
