@@ -189,6 +189,8 @@ export type Claim = { readonly keys: readonly string[]; readonly forMs: number }
 export type Ledger = {
   /** True for the first caller only, over all processes: a claim of which any key is held already is refused whole. */
   claim(claim: Claim): Promise<boolean>;
+  /** Gives claimed keys up: what they stood for has not happened. */
+  release(keys: readonly string[]): Promise<void>;
   /** Records a question and opens its run, unless its claim is refused: then it is a duplicate, and false is returned. */
   openRun(question: AskedQuestion, owner: string, claim: Claim): Promise<boolean>;
   /** The earlier questions of the thread, oldest first, masked, bounded and expiring; none outside threads. */

@@ -48,6 +48,17 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       expect([before, after]).toEqual([false, true]);
     });
 
+    it('gives a released key to the next caller, and no other key', async () => {
+      const { ledger, other } = await create();
+      await ledger.claim({ keys: ['share:1', 'share:2'], forMs: 600_000 });
+
+      await other.release(['share:1', 'share:9']);
+      await ledger.release([]);
+
+      expect(await ledger.claim({ keys: ['share:1'], forMs: 600_000 })).toBe(true);
+      expect(await ledger.claim({ keys: ['share:2'], forMs: 600_000 })).toBe(false);
+    });
+
     it('lets exactly one of many simultaneous deliveries open a run', async () => {
       const { ledger, other } = await create();
       const deliveries = Array.from({ length: 40 }, (_, n) => {

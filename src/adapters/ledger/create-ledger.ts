@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Ledger } from '../../ports.ts';
 import { findAnswer, recordAnswer } from './answers.ts';
-import { takeClaim } from './claims.ts';
+import { releaseKeys, takeClaim } from './claims.ts';
 import { addFeedback } from './feedback.ts';
 import { earlierTurns, insertQuestion, recentQuestions, type TurnLimits } from './questions.ts';
 import { beat, endRun, isNext, noteReply, takeOver } from './runs.ts';
@@ -22,6 +22,7 @@ export function createLedger(store: Store, { now, turns }: LedgerDeps): Ledger {
       const holder = randomUUID();
       return transact((trx) => takeClaim(trx, claim, holder, now()));
     },
+    release: (keys) => transact((trx) => releaseKeys(trx, keys)),
     openRun: (question, owner, claim) =>
       transact(async (trx) => {
         const mine = await takeClaim(trx, claim, question.id, now());
