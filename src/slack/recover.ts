@@ -102,5 +102,6 @@ async function finishRun(bot: Bot, run: Run): Promise<void> {
     await setStatus(bot, to, 'active');
   }
   const ending = recorded ? 'answered' : run.stopAsked ? 'stopped' : 'abandoned';
+  bot.meter.ended(run.surface, ending);
   await bot.ledger.endRun(run.id, bot.owner, ending);
 }
