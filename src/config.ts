@@ -32,6 +32,8 @@ const environment = z.object({
   HTTPS_PROXY: z.string().optional(),
   https_proxy: z.string().optional(),
   SANDBOX_PORT: z.coerce.number('is no port number').int().min(0).max(65_535).optional(),
+  OPS_PORT: z.coerce.number('is no port number').int().min(0).max(65_535).optional(),
+  OPS_HOST: z.string().optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
     .optional(),
@@ -93,6 +95,8 @@ export type Config = {
   readonly manifestFile: string;
   /** Whether the environment names a proxy for requests to the world. */
   readonly proxied: boolean;
+  /** Where `/live`, `/ready` and `/metrics` are; without a port nowhere. */
+  readonly ops: { readonly host: string; readonly port: number } | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Without a key there is none: no model is asked, and nothing leaves the machine. */
   readonly openai: OpenAIConfig | undefined;
@@ -122,6 +126,10 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
     sandboxPort: env.SANDBOX_PORT,
     manifestFile: path.join(home, 'manifest.yml'),
     proxied: (env.HTTPS_PROXY ?? env.https_proxy) !== undefined,
+    ops:
+      env.OPS_PORT === undefined
+        ? undefined
+        : { host: env.OPS_HOST ?? settings.ops.host, port: env.OPS_PORT },
     logLevel: env.LOG_LEVEL ?? 'info',
     openai: openaiConfig(env),
   };
@@ -173,6 +181,11 @@ export const settings = {
   ledger: {
     days: 365,
     turns: { most: 10, forMs: 7 * 24 * 3_600_000 },
+  },
+  ops: {
+    host: '127.0.0.1',
+    /** A part that is silent for so long is taken for broken. */
+    longestCheckMs: 2_000,
   },
   slack: {
     /** One request to Slack; a post that is slower may still have arrived, and is not sent twice. */

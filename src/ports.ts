@@ -32,6 +32,8 @@ export type VectorIndex = {
   upsert(records: readonly VectorRecord[]): Promise<void>;
   /** Unknown ids are passed over. */
   remove(ids: readonly string[]): Promise<void>;
+  /** How many records are stored; cheap enough to ask now and then whether the index answers. */
+  count(): Promise<number>;
   /** At most `count` neighbours, nearest first. */
   nearest(vector: readonly number[], count: number): Promise<readonly Neighbour[]>;
 };
@@ -221,4 +223,21 @@ export type Log = {
   info(message: string, fields?: LogFields): void;
   warn(message: string, fields?: LogFields): void;
   error(message: string, fields?: LogFields): void;
+};
+
+/** The steps of an answer, and showing it to whoever asked. */
+export type Step = 'understand' | 'retrieve' | 'compose' | 'verify' | 'present';
+
+/** Counts what the bot does, for those who run it. It is told kinds, numbers and times: nobody's words, nobody's name. */
+export type Meter = {
+  took(step: Step, ms: number): void;
+  /** A drafted statement that a check of verify refused. */
+  faultFound(check: string): void;
+  /** An answer as the pipeline gives it. */
+  answered(answer: Answer): void;
+  /** A question of which no more will come. */
+  ended(surface: string, ending: RunEnding): void;
+  /** A question that Slack had sent before. */
+  duplicate(surface: string): void;
+  feedback(kind: FeedbackKind | 'useful' | 'not-useful'): void;
 };

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
 import type { Corpus } from '../domain.ts';
-import type { Ledger, Log } from '../ports.ts';
+import type { Ledger, Log, Meter } from '../ports.ts';
 import type { Send } from './retry.ts';
 import type { Runs } from './runs.ts';
 
@@ -30,6 +30,7 @@ export type Bot = {
   readonly ledger: Ledger;
   readonly corpus: Corpus;
   readonly log: Log;
+  readonly meter: Meter;
   readonly client: webApi.WebClient;
   readonly send: Send;
   readonly runs: Runs;

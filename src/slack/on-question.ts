@@ -34,6 +34,7 @@ export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string
       intake: () => bot.ledger.openRun(question, bot.owner, claim),
       work: (signal) => work(bot, question, show, signal),
     });
+    if (outcome === 'dropped') bot.meter.duplicate(asked.surface);
     if (outcome === 'full') await show.say(saying.tooManyInThread);
   } catch (error) {
     await tell(bot, show, reportFailure(bot, asked.surface, error));
@@ -46,22 +47,26 @@ export function threadKey({ teamId, channelId, threadTs }: Place): string | unde
 }
 
 async function work(bot: Bot, question: AskedQuestion, show: Show, signal: AbortSignal): Promise<void> {
-  const { ledger, owner } = bot;
+  const { ledger, owner, meter } = bot;
   try {
     signal.throwIfAborted();
     await note(bot, question.id, await show.begin());
     const turns = await ledger.turnsBefore(question.id);
     const answering = bot.atOnce(() => bot.answer(question.text, turns));
     const answer = await orAborted(answering, signal);
+    meter.answered(answer);
     if (!(await ledger.recordAnswer(question.id, owner, answer))) return;
+    const from = performance.now();
     const shown = await show.answer(answer, signal);
+    meter.took('present', performance.now() - from);
     await note(bot, question.id, shown.replyTs);
     if (shown.stopped) await tell(bot, show, saying.stopped);
-    await end(bot, question.id, shown.stopped ? 'stopped' : 'answered');
+    noteAnswer(bot, question, answer);
+    await end(bot, question, shown.stopped ? 'stopped' : 'answered');
   } catch (error) {
     const [words, ending] = cutShort(bot, question.surface, signal, error);
     await tell(bot, show, words);
-    await end(bot, question.id, ending);
+    await end(bot, question, ending);
   }
 }
 
@@ -78,10 +83,29 @@ async function note({ ledger, log }: Bot, runId: string, replyTs: string | undef
   await ledger.noteReply(runId, replyTs).catch(failed);
 }
 
-async function end({ ledger, owner, log }: Bot, runId: string, ending: RunEnding): Promise<void> {
+async function end(
+  { ledger, owner, log, meter }: Bot,
+  { id: runId, surface }: AskedQuestion,
+  ending: RunEnding,
+): Promise<void> {
+  meter.ended(surface, ending);
   const failed = (error: unknown) =>
     log.error('The end of a run could not be noted', { runId, ending, error });
   await ledger.endRun(runId, owner, ending).catch(failed);
+}
+
+/** Kinds, times and ids: what was asked and answered stands in the ledger only. */
+function noteAnswer({ log }: Bot, { id: runId, surface }: AskedQuestion, answer: Answer): void {
+  const { id: answerId, status, reason, composer, timings } = answer;
+  log.info('A question was answered', {
+    runId,
+    answerId,
+    surface,
+    status,
+    reason,
+    composer,
+    ms: Math.round(timings.totalMs),
+  });
 }
 
 /** Rejects as soon as the signal is aborted, whatever becomes of the work. */

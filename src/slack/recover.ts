@@ -100,5 +100,7 @@ async function finishRun(bot: Bot, run: Run): Promise<void> {
     else await reply.finish(words.blocks, words.text);
     await setStatus(bot, to, 'active');
   }
-  await bot.ledger.endRun(run.id, bot.owner, recorded ? 'answered' : 'abandoned');
+  const ending = recorded ? 'answered' : 'abandoned';
+  bot.meter.ended(run.surface, ending);
+  await bot.ledger.endRun(run.id, bot.owner, ending);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { App } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
 import type { Corpus } from '../domain.ts';
-import type { Ledger, Log } from '../ports.ts';
+import type { Ledger, Log, Meter } from '../ports.ts';
 import { createAllowance } from './allowance.ts';
 import { createAtOnce } from './at-once.ts';
 import type { Bot, SlackSettings } from './bot.ts';
@@ -18,6 +18,7 @@ type BotOptions = {
   readonly ledger: Ledger;
   readonly corpus: Corpus;
   readonly log: Log;
+  readonly meter: Meter;
   readonly settings: SlackSettings;
 };
 
@@ -26,6 +27,8 @@ export type RunningBot = {
   readonly port: number | undefined;
   /** Whether events come in. */
   ready(): boolean;
+  /** Questions taken in and not yet ended. */
+  queued(): number;
   /** Takes nothing new in, lets what runs end until the deadline, tells the threads of what does not. */
   stop(): Promise<void>;
 };
@@ -37,6 +40,7 @@ export async function startBot({
   ledger,
   corpus,
   log,
+  meter,
   settings,
 }: BotOptions): Promise<RunningBot> {
   const { connection, client, send, options, me } = connected;
@@ -53,6 +57,7 @@ export async function startBot({
     ledger,
     corpus,
     log,
+    meter,
     client,
     send,
     runs: createRuns({ mostInThread: settings.questionsAThread }),
@@ -74,6 +79,7 @@ export async function startBot({
   return {
     port,
     ready: intake.isOpen,
+    queued: bot.runs.count,
     async stop() {
       await intake.stop();
       await bot.runs.drain(settings.drainMs);
