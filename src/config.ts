@@ -49,8 +49,8 @@ const environment = z.object({
   SLACK_WORKSPACES: idList(/^T[A-Z0-9]+$/, 'ids of workspaces, T…, with commas'),
   SLACK_CHANNELS: idList(/^[CG][A-Z0-9]+$/, 'ids of channels, C… or G…, with commas'),
   SLACK_REVIEWERS: idList(/^[UW][A-Z0-9]+$/, 'ids of users, U… or W…, with commas'),
-  SLACK_USER_PER_MINUTE: z.coerce.number('is no number').int().min(0).optional(),
-  SLACK_WORKSPACE_PER_MINUTE: z.coerce.number('is no number').int().min(0).optional(),
+  SLACK_USER_PER_MINUTE: z.coerce.number('is no number of questions').int().min(0).optional(),
+  SLACK_WORKSPACE_PER_MINUTE: z.coerce.number('is no number of questions').int().min(0).optional(),
   OPS_PORT: z.coerce.number('is no port number').int().min(0).max(65_535).optional(),
   OPS_HOST: z.string().optional(),
   LOG_LEVEL: z
