@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { App } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
+import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
 import type { Ledger, Log, Meter } from '../ports.ts';
+import { registerAdmission } from './admission.ts';
 import { createAllowance } from './allowance.ts';
 import { createAtOnce } from './at-once.ts';
 import type { Bot, SlackSettings } from './bot.ts';
@@ -11,6 +13,7 @@ import { createIntake } from './create-intake.ts';
 import { startRecovery } from './recover.ts';
 import { registerAll } from './register.ts';
 import { createRuns } from './runs.ts';
+import { watchStops } from './stop-runs.ts';
 
 type BotOptions = {
   readonly connected: Connected;
@@ -20,6 +23,7 @@ type BotOptions = {
   readonly log: Log;
   readonly meter: Meter;
   readonly settings: SlackSettings;
+  readonly access: SlackAccess;
 };
 
 export type RunningBot = {
@@ -42,6 +46,7 @@ export async function startBot({
   log,
   meter,
   settings,
+  access,
 }: BotOptions): Promise<RunningBot> {
   const { connection, client, send, options, me } = connected;
   const intake = createIntake(connected, log);
@@ -67,12 +72,16 @@ export async function startBot({
     owner: randomUUID(),
     botUserId: me.botUserId,
     settings,
+    access,
   };
+  registerAdmission(app, bot, me.teamId);
   registerAll(app, bot);
   // Before the first run is opened: who has never been heard is taken for dead.
   await ledger.beat(bot.owner);
   const recovery = startRecovery(bot);
+  const endWatch = watchStops(bot);
   const port = await intake.start().catch(async (error: unknown) => {
+    endWatch();
     await recovery.stop();
     throw error;
   });
@@ -83,6 +92,7 @@ export async function startBot({
     async stop() {
       await intake.stop();
       await bot.runs.drain(settings.drainMs);
+      endWatch();
       await recovery.stop();
     },
   };
