@@ -103,6 +103,7 @@ function partings(text: string, candidate: Candidate): Omit<Comparison, 'candida
 
 /** What stands where the statement has something else; peoples and countries are compared by their figures. */
 function misplacedIn(draft: DraftStatement, cited: readonly Cited[]): string | undefined {
+  if (draft.standing.kind === 'contested') return undefined;
   const fault = placesAreKept(draft, cited);
   const word = /^"([^"]*)"/.exec(fault ?? '')?.[1] ?? '';
   return countriesIn(word).length > 0 || words(word).some((one) => peoples.has(one)) ? undefined : fault;

@@ -13,6 +13,8 @@ export type Facet = {
   readonly is: 'unsaid' | 'same' | 'other' | 'missing';
   /** The claim's words that differ or are missing. */
   readonly words?: string;
+  /** Of a date that differs: both it and what stands in its place name a day, as of an event. */
+  readonly isDay?: boolean;
 };
 
 /** Every figure of a claim has its value, exact or as rounded as the claim says, in the statement. */
@@ -85,7 +87,8 @@ export function compareDates(
     theirs.some((other) => other.year !== undefined && isWithin(other, date)),
   );
   if (isFiner || theirs.length === 0) return { is: 'missing', words };
-  return { is: 'other', words };
+  const isDay = stray.every(({ day }) => day !== undefined) && theirs.some(({ day }) => day !== undefined);
+  return { is: 'other', words, isDay };
 }
 
 /** A claim about a country is compared with what is said of that country only. */
@@ -106,7 +109,7 @@ export function comparePlaces(
 
 /** True where a figure of the claim stands in the statement beside another country than the claim's only one. */
 function isOfAnother(claim: string, statement: string, own: readonly string[]): boolean {
-  if (own.length !== 1) return false;
+  if (own.length !== 1 || own[0] === 'EU') return false;
   const theirs = figuresIn(statement);
   return figuresIn(claim).some((figure) => {
     const same = theirs.filter((other) => isSameFigure(figure, claim, other, statement));
@@ -118,6 +121,6 @@ function isOfAnother(claim: string, statement: string, own: readonly string[]): 
 
 /** "61 percent in Germany, 54 in Spain": of what follows a figure up to the next comma, or else of what goes before it. */
 function countryBeside(text: string, { start, end }: Figure): string | undefined {
-  const after = /^[^,;]*/.exec(text.slice(end))?.[0] ?? '';
+  const after = /^[^,;:]*/.exec(text.slice(end))?.[0] ?? '';
   return countriesIn(after)[0] ?? countriesIn(text.slice(0, start)).at(-1);
 }

@@ -88,8 +88,9 @@ function contradicting(compared: readonly Comparison[], { leastContradiction, le
     const { figures, dates, reversed } = one;
     if (figures.is === 'other' && !isGiven && agrees(dates) && reversed === undefined)
       return { one, differs: figures.words };
-    if (figures.is === 'unsaid' && dates.is === 'other' && reversed === undefined)
-      return { one, differs: dates.words };
+    const isOneEvent = figures.is === 'unsaid' || (figures.is === 'same' && dates.isDay === true);
+    // A figure of another year is another figure: it speaks neither for nor against.
+    if (isOneEvent && dates.is === 'other' && reversed === undefined) return { one, differs: dates.words };
     if (agrees(figures) && agrees(dates) && reversed !== undefined) return { one, differs: undefined };
   }
   return undefined;

@@ -39,6 +39,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\btop court\b/gi, 'highest court'],
   [/\blegislative acts\b/gi, 'laws'],
   [/\bgood for the (?:country|nation|us)\b/gi, 'good for the country'],
+  [/\brather than\b/gi, 'and not'],
   [/\bas a rule\b/gi, 'in principle'],
 ];
 

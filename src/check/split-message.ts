@@ -14,7 +14,9 @@ export type Piece = {
 const leadIn =
   /^(?:(?:breaking|fyi|update|news|note|fact|facts|reminder|nb|ps|rt|via|quick fact check please|so|well|and|also|plus|fact check|claim|thread|key points?)\b(?:\s+@\w+)?\s*[:,–—-]+\s*|[^.:?!]{0,60}\b(?:lines? to take|talking points?|key messages?|fact check)\b[^.:?!]{0,40}:\s*)/i;
 const links = /\bhttps?:\/\/\S+|(?:^|\s)[@#]\p{L}\w*(?=\s|$|[.,!?])/gu;
-const marks = /^[\s"“”'‘’>*_~`()[\]–—-]+(?=[\p{L}\p{N}])|\p{Extended_Pictographic}/gu;
+const marks = /^[\s>*_~`)\]–—-]+(?=[\p{L}\p{N}"“])|\p{Extended_Pictographic}/gu;
+/** A message that is quoted as a whole. */
+const quotes = /^["“„'‘]([^"“”]+)["”'’]?$/u;
 
 /** The pieces of a message in order, each with how it is to be read: at most `most` of them. */
 export function splitMessage(
@@ -38,7 +40,12 @@ export function splitMessage(
 }
 
 function withoutLeadIn(sentence: string): string {
-  const bare = sentence.replace(links, ' ').replace(marks, '').replace(/\s+/g, ' ').trim();
+  const bare = sentence
+    .replace(links, ' ')
+    .replace(marks, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(quotes, '$1');
   const led = bare.replace(leadIn, '').trim();
   return led === bare ? bare : withoutLeadIn(led);
 }
