@@ -6,6 +6,20 @@ import { BotError } from './errors.ts';
 /** The project's own folder: defaults hold wherever a command is started. */
 const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Ids as Slack gives them, with commas between. */
+function idList(id: RegExp, what: string) {
+  return z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .refine((ids) => ids.every((part) => id.test(part)), `takes ${what}`)
+    .optional();
+}
+
 const environment = z.object({
   CHROMA_URL: z
     .url({ protocol: /^https?$/, error: 'is no http or https address' })
@@ -32,6 +46,11 @@ const environment = z.object({
   HTTPS_PROXY: z.string().optional(),
   https_proxy: z.string().optional(),
   SANDBOX_PORT: z.coerce.number('is no port number').int().min(0).max(65_535).optional(),
+  SLACK_WORKSPACES: idList(/^T[A-Z0-9]+$/, 'ids of workspaces, T…, with commas'),
+  SLACK_CHANNELS: idList(/^[CG][A-Z0-9]+$/, 'ids of channels, C… or G…, with commas'),
+  SLACK_REVIEWERS: idList(/^[UW][A-Z0-9]+$/, 'ids of users, U… or W…, with commas'),
+  SLACK_USER_PER_MINUTE: z.coerce.number('is no number of questions').int().min(0).optional(),
+  SLACK_WORKSPACE_PER_MINUTE: z.coerce.number('is no number of questions').int().min(0).optional(),
   OPS_PORT: z.coerce.number('is no port number').int().min(0).max(65_535).optional(),
   OPS_HOST: z.string().optional(),
   LOG_LEVEL: z
@@ -74,6 +93,19 @@ export type OpenAIConfig = {
   readonly prices: { readonly input: number; readonly output: number } | undefined;
 };
 
+/** Who may use the bot, and how much. */
+export type SlackAccess = {
+  /** Workspaces that are answered; without any, the one where the app is installed. */
+  readonly workspaces: readonly string[];
+  /** Channels that are answered; without any, all that the bot was invited to. Direct messages always are. */
+  readonly channels: readonly string[];
+  /** Users who see the reports of their workspace. */
+  readonly reviewers: readonly string[];
+  /** Questions a minute, so many at once too; 0 for no limit. */
+  readonly userPerMinute: number;
+  readonly workspacePerMinute: number;
+};
+
 export type Config = {
   readonly corpusFolder: string;
   readonly dataFolder: string;
@@ -90,6 +122,7 @@ export type Config = {
   readonly ledgerDays: number;
   /** Without it the bot starts in the sandbox. */
   readonly slack: SlackConnection | undefined;
+  readonly access: SlackAccess;
   /** Without it the usual one, or any that is free. */
   readonly sandboxPort: number | undefined;
   readonly manifestFile: string;
@@ -123,6 +156,7 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
     databaseUrl: env.DATABASE_URL,
     ledgerDays: env.AIDE_MEMOIRE_LEDGER_DAYS ?? settings.ledger.days,
     slack: slackConnection(env),
+    access: slackAccess(env),
     sandboxPort: env.SANDBOX_PORT,
     manifestFile: path.join(home, 'manifest.yml'),
     proxied: (env.HTTPS_PROXY ?? env.https_proxy) !== undefined,
@@ -133,6 +167,13 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
     logLevel: env.LOG_LEVEL ?? 'info',
     openai: openaiConfig(env),
   };
+}
+
+/** What must never be printed, of all that was read. */
+export function secretsOf({ slack, openai, databaseUrl }: Config): string[] {
+  const ofSlack = slack && [slack.botToken, slack.mode === 'socket' ? slack.appToken : slack.signingSecret];
+  const password = databaseUrl === undefined ? '' : new URL(databaseUrl).password;
+  return [...(ofSlack ?? []), openai?.apiKey ?? '', password, decodeURIComponent(password)];
 }
 
 function openaiConfig(env: z.infer<typeof environment>): OpenAIConfig | undefined {
@@ -152,6 +193,18 @@ function openaiConfig(env: z.infer<typeof environment>): OpenAIConfig | undefine
     timeoutMs: env.OPENAI_TIMEOUT === undefined ? settings.openai.timeoutMs : env.OPENAI_TIMEOUT * 1_000,
     tokensPerDay: env.OPENAI_TOKENS_PER_DAY ?? settings.openai.tokensPerDay,
     prices: input === undefined || output === undefined ? undefined : { input, output },
+  };
+}
+
+/** In the sandbox nobody has to be kept from asking too much, unless a limit is to be tried. */
+function slackAccess(env: z.infer<typeof environment>): SlackAccess {
+  const usual = slackConnection(env) === undefined ? settings.slack.noLimits : settings.slack.limits;
+  return {
+    workspaces: env.SLACK_WORKSPACES ?? [],
+    channels: env.SLACK_CHANNELS ?? [],
+    reviewers: env.SLACK_REVIEWERS ?? [],
+    userPerMinute: env.SLACK_USER_PER_MINUTE ?? usual.userPerMinute,
+    workspacePerMinute: env.SLACK_WORKSPACE_PER_MINUTE ?? usual.workspacePerMinute,
   };
 }
 
@@ -199,6 +252,9 @@ export const settings = {
     /** Slack allows about 50 `agents.sessions.setStatus` a minute; the status is a courtesy, the answer is not. */
     statusesAMinute: 40,
     questionsAThread: 20,
+    /** More than a person asks, less than a script does. */
+    limits: { userPerMinute: 20, workspacePerMinute: 300 },
+    noLimits: { userPerMinute: 0, workspacePerMinute: 0 },
     /** Slack's last retry comes after about five minutes. */
     rememberEventsMs: 15 * 60_000,
     beatMs: 4_000,

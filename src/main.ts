@@ -4,7 +4,7 @@ import { openAnswerer, openIndex } from './cli/open.ts';
 import { openComposer } from './cli/open-composer.ts';
 import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
-import { type Config, readConfig, type SlackConnection, settings } from './config.ts';
+import { type Config, readConfig, type SlackConnection, secretsOf, settings } from './config.ts';
 import { BotError, systemCodeOf } from './errors.ts';
 import { checkIndex } from './ops/check-index.ts';
 import { openOps } from './ops/open-ops.ts';
@@ -39,7 +39,7 @@ await runCommand('start', async () => {
     return 0;
   }
   const config = readConfig(values);
-  const log = createPinoLog(config.logLevel);
+  const log = createPinoLog(config.logLevel, { secrets: secretsOf(config) });
   // A library that leaves a rejection to nobody must not end the answers of everybody.
   process.on('unhandledRejection', (error) => log.error('A rejection was left to nobody', { error }));
   const stopping = firstSignal();
@@ -75,7 +75,16 @@ await runCommand('start', async () => {
   // The first answer takes the longest; nobody should wait for it.
   await answer('What does the corpus hold?');
   const { corpus } = index;
-  const bot = await startBot({ connected, answer, ledger, corpus, log, meter, settings: settingsOfSlack });
+  const bot = await startBot({
+    connected,
+    answer,
+    ledger,
+    corpus,
+    log,
+    meter,
+    settings: settingsOfSlack,
+    access: config.access,
+  });
   ops.watchBot(bot);
   process.stdout.write(sandbox === undefined ? onSlack(bot.port) : inSandbox(sandbox.url));
 

@@ -182,6 +182,18 @@ export type LedgerKeeper = {
 /** What makes an event the same as another: its keys, and how long they are remembered. */
 export type Claim = { readonly keys: readonly string[]; readonly forMs: number };
 
+/** So many in a time, refilled evenly; counted under its key for all processes together. */
+export type Limit = {
+  /** Whose limit it is, to say so. */
+  readonly of: 'user' | 'workspace';
+  readonly key: string;
+  readonly most: number;
+  readonly inMs: number;
+};
+
+/** Which limit is used up, and when there is something left again. */
+export type OverLimit = { readonly over: Limit['of']; readonly waitMs: number };
+
 /**
  * Remembers questions, answers, feedback, handled events and open runs, for all processes of the bot together.
  * Failures are BotErrors with the code `ledger-unavailable`.
@@ -189,8 +201,16 @@ export type Claim = { readonly keys: readonly string[]; readonly forMs: number }
 export type Ledger = {
   /** True for the first caller only, over all processes: a claim of which any key is held already is refused whole. */
   claim(claim: Claim): Promise<boolean>;
-  /** Records a question and opens its run, unless its claim is refused: then it is a duplicate, and false is returned. */
-  openRun(question: AskedQuestion, owner: string, claim: Claim): Promise<boolean>;
+  /**
+   * Records a question and opens its run, unless its claim is refused: then it is a duplicate, and false is returned. One
+   * that a limit refuses is not recorded either, and stays claimed.
+   */
+  openRun(
+    question: AskedQuestion,
+    owner: string,
+    claim: Claim,
+    limits?: readonly Limit[],
+  ): Promise<boolean | OverLimit>;
   /** The earlier questions of the thread, oldest first, masked, bounded and expiring; none outside threads. */
   turnsBefore(questionId: string): Promise<readonly string[]>;
   /** Keeps the answer before it is shown, so that its buttons work from the start; false when the run is not the owner's. */
@@ -239,5 +259,7 @@ export type Meter = {
   ended(surface: string, ending: RunEnding): void;
   /** A question that Slack had sent before. */
   duplicate(surface: string): void;
+  /** Something that was not taken in: over a limit, or from where the bot does not answer. */
+  refused(why: Limit['of'] | 'strange-workspace' | 'strange-channel'): void;
   feedback(kind: FeedbackKind | 'useful' | 'not-useful'): void;
 };

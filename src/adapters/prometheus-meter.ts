@@ -47,6 +47,7 @@ export function createPrometheusMeter(): PrometheusMeter {
     'ending',
   ]);
   const duplicates = counter('duplicates_dropped_total', 'Questions that Slack had sent before', ['surface']);
+  const refused = counter('refused_total', 'Questions and presses that were not taken in', ['why']);
   const feedback = counter('feedback_total', 'Feedback by kind', ['kind']);
 
   return {
@@ -63,6 +64,7 @@ export function createPrometheusMeter(): PrometheusMeter {
     },
     ended: (surface, ending) => ended.inc({ surface, ending }),
     duplicate: (surface) => duplicates.inc({ surface }),
+    refused: (why) => refused.inc({ why }),
     feedback: (kind) => feedback.inc({ kind }),
     watch(name, help, read) {
       new Gauge({

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
+import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
 import type { Ledger, Log, Meter } from '../ports.ts';
 import type { Send } from './retry.ts';
@@ -41,4 +42,5 @@ export type Bot = {
   readonly owner: string;
   readonly botUserId: string;
   readonly settings: SlackSettings;
+  readonly access: SlackAccess;
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../domain.ts';
-import type { AskedQuestion, Place, RunEnding } from '../ports.ts';
-import { saying } from '../present/slack-wording.ts';
+import type { AskedQuestion, Limit, OverLimit, Place, RunEnding } from '../ports.ts';
+import { saying, tooMuch } from '../present/slack-wording.ts';
 import type { Bot } from './bot.ts';
 import { reportFailure } from './reference.ts';
 
@@ -29,16 +29,41 @@ export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string
   const question: AskedQuestion = { ...rest, id: randomUUID() };
   const show = showFor(question.id);
   const claim = { keys, forMs: bot.settings.rememberEventsMs };
+  let over: OverLimit | undefined;
   try {
     const outcome = await bot.runs.start(threadKey(asked.place) ?? question.id, {
-      intake: () => bot.ledger.openRun(question, bot.owner, claim),
+      intake: async () => {
+        const opened = await bot.ledger.openRun(question, bot.owner, claim, limitsFor(bot, asked));
+        if (opened === false) bot.meter.duplicate(asked.surface);
+        if (typeof opened !== 'boolean') over = opened;
+        return opened === true;
+      },
       work: (signal) => work(bot, question, show, signal),
     });
-    if (outcome === 'dropped') bot.meter.duplicate(asked.surface);
+    if (over !== undefined) await refuse(bot, asked, over, show);
     if (outcome === 'full') await show.say(saying.tooManyInThread);
   } catch (error) {
     await tell(bot, show, reportFailure(bot, asked.surface, error));
   }
+}
+
+/** A minute's questions of a user and of a workspace; those of a user count first. */
+function limitsFor({ access }: Bot, { place: { teamId }, userId }: Asked): Limit[] {
+  const { userPerMinute, workspacePerMinute } = access;
+  const limits: Limit[] = [
+    { of: 'user', key: `user:${teamId}:${userId}`, most: userPerMinute, inMs: 60_000 },
+    { of: 'workspace', key: `workspace:${teamId}`, most: workspacePerMinute, inMs: 60_000 },
+  ];
+  return limits.filter(({ most }) => most > 0);
+}
+
+/** A polite word; in a thread once a minute only, or what keeps somebody from flooding it would flood it. */
+async function refuse(bot: Bot, { place, userId }: Asked, { over, waitMs }: OverLimit, show: Show) {
+  bot.meter.refused(over);
+  bot.log.warn('A question is over a limit', { limit: over, teamId: place.teamId, waitMs });
+  const keys = [`over-limit:${place.teamId}:${userId}`];
+  if (place.threadTs !== undefined && !(await bot.ledger.claim({ keys, forMs: 60_000 }))) return;
+  await tell(bot, show, tooMuch(over, waitMs));
 }
 
 /** The name of a thread among the runs; undefined outside threads. */

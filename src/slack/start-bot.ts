@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { App } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
+import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
 import type { Ledger, Log, Meter } from '../ports.ts';
+import { registerAdmission } from './admission.ts';
 import { createAllowance } from './allowance.ts';
 import { createAtOnce } from './at-once.ts';
 import type { Bot, SlackSettings } from './bot.ts';
@@ -20,6 +22,7 @@ type BotOptions = {
   readonly log: Log;
   readonly meter: Meter;
   readonly settings: SlackSettings;
+  readonly access: SlackAccess;
 };
 
 export type RunningBot = {
@@ -42,6 +45,7 @@ export async function startBot({
   log,
   meter,
   settings,
+  access,
 }: BotOptions): Promise<RunningBot> {
   const { connection, client, send, options, me } = connected;
   const intake = createIntake(connected, log);
@@ -67,7 +71,9 @@ export async function startBot({
     owner: randomUUID(),
     botUserId: me.botUserId,
     settings,
+    access,
   };
+  registerAdmission(app, bot, me.teamId);
   registerAll(app, bot);
   // Before the first run is opened: who has never been heard is taken for dead.
   await ledger.beat(bot.owner);

@@ -330,6 +330,52 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       expect((await ledger.recentQuestions('T1', 'U1', 1))[0]?.text).toBe(text);
     });
 
+    it('lets so many in at once, over all processes, and then one at a time', async () => {
+      const { ledger, other, elapse } = await create();
+      const limit = { of: 'user', key: 'user:T1:U1', most: 4, inMs: 60_000 } as const;
+      const ask = (from: Ledger) => from.openRun(asked(), 'process-1', claimOf(randomUUID()), [limit]);
+
+      const atOnce = await Promise.all(
+        Array.from({ length: 6 }, (_, n) => ask(n % 2 === 0 ? ledger : other)),
+      );
+      await elapse(15_000);
+      const later = [await ask(ledger), await ask(other)];
+
+      expect(atOnce.filter((opened) => opened === true)).toHaveLength(4);
+      expect(atOnce.filter((opened) => typeof opened === 'object')).toHaveLength(2);
+      expect(later).toEqual([true, { over: 'user', waitMs: expect.any(Number) }]);
+      expect(await ledger.recentQuestions('T1', 'U1', 99)).toHaveLength(5);
+    });
+
+    it('says when there is something left of a limit again', async () => {
+      const { ledger, elapse } = await create();
+      const limit = { of: 'workspace', key: 'workspace:T1', most: 1, inMs: 60_000 } as const;
+      const ask = () => ledger.openRun(asked(), 'process-1', claimOf(randomUUID()), [limit]);
+      await ask();
+      const refused = await ask();
+      const { waitMs = 0 } = typeof refused === 'object' ? refused : {};
+
+      await elapse(waitMs - 2_000);
+      const before = await ask();
+      await elapse(2_000);
+      const after = await ask();
+
+      expect(waitMs).toBeGreaterThan(50_000);
+      expect([typeof before, after]).toEqual(['object', true]);
+    });
+
+    it('limits one key and no other, and takes a repeated event for a duplicate', async () => {
+      const { ledger } = await create();
+      const limitOf = (key: string) => [{ of: 'user', key, most: 1, inMs: 60_000 }] as const;
+      await ledger.openRun(asked(), 'process-1', claimOf('Ev1'), limitOf('user:T1:U1'));
+
+      const refused = await ledger.openRun(asked(), 'process-1', claimOf('Ev2'), limitOf('user:T1:U1'));
+      const repeated = await ledger.openRun(asked(), 'process-1', claimOf('Ev2'), limitOf('user:T1:U1'));
+      const other = await ledger.openRun(asked(), 'process-1', claimOf('Ev3'), limitOf('user:T2:U1'));
+
+      expect([typeof refused, repeated, other]).toEqual(['object', false, true]);
+    });
+
     it('says that it can be written', async () => {
       const { ledger } = await create();
 

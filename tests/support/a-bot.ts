@@ -3,7 +3,7 @@ import type { Bot } from '../../src/slack/bot.ts';
 import { createRuns } from '../../src/slack/runs.ts';
 import { aCorpus, anAnswer } from './builders.ts';
 import { memoryLedger } from './memory-ledger.ts';
-import { keptLog, keptMeter, slackSettings } from './slack-bot.ts';
+import { keptLog, keptMeter, openAccess, slackSettings } from './slack-bot.ts';
 
 /** A bot that is connected to nothing. */
 export async function aBot(given: Partial<Bot> = {}): Promise<Bot> {
@@ -22,6 +22,7 @@ export async function aBot(given: Partial<Bot> = {}): Promise<Bot> {
     owner: 'this-process',
     botUserId: 'UBOT',
     settings: slackSettings,
+    access: openAccess,
     ...given,
   };
 }

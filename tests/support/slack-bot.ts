@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import type { Answerer } from '../../src/answer.ts';
-import { settings } from '../../src/config.ts';
+import { type SlackAccess, settings } from '../../src/config.ts';
 import type { Corpus } from '../../src/domain.ts';
 import type { Ledger, Log, LogFields, Meter } from '../../src/ports.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
@@ -19,6 +19,15 @@ export const slackSettings: SlackSettings = {
   longestQuestion: settings.answer.longestQuestion,
   retry: { attempts: 6, firstWaitMs: 10, longestWaitMs: 5_000 },
   drainMs: 300,
+};
+
+/** Everybody may ask as much as they like, and nobody reviews. */
+export const openAccess: SlackAccess = {
+  workspaces: [],
+  channels: [],
+  reviewers: [],
+  userPerMinute: 0,
+  workspacePerMinute: 0,
 };
 
 export type Logged = { readonly level: string; readonly message: string; readonly fields: LogFields };
@@ -47,6 +56,7 @@ export function keptMeter(): Meter & { readonly told: unknown[][] } {
     answered: ({ status }) => at('answered')(status),
     ended: at('ended'),
     duplicate: at('duplicate'),
+    refused: at('refused'),
     feedback: at('feedback'),
   };
 }
@@ -58,6 +68,7 @@ type Given = {
   readonly ledger?: Ledger;
   readonly corpus?: Corpus;
   readonly settings?: Partial<SlackSettings>;
+  readonly access?: Partial<SlackAccess>;
 };
 
 /** A stand-in workspace of the shipped manifest; closed after the test. */
@@ -82,7 +93,16 @@ export async function startSlackBot(given: Given) {
       : { mode: 'http', apiUrl, botToken, signingSecret, port: 0 },
     { log, settings: all, scopes: readManifest(shippedManifest).oauth_config.scopes.bot },
   );
-  const bot = await startBot({ connected, answer, ledger, corpus, log, meter, settings: all });
+  const bot = await startBot({
+    connected,
+    answer,
+    ledger,
+    corpus,
+    log,
+    meter,
+    settings: all,
+    access: { ...openAccess, ...given.access },
+  });
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= bot.stop();

@@ -3,6 +3,7 @@ import type { Ledger } from '../../ports.ts';
 import { findAnswer, recordAnswer } from './answers.ts';
 import { takeClaim } from './claims.ts';
 import { addFeedback } from './feedback.ts';
+import { spend } from './limits.ts';
 import { earlierTurns, insertQuestion, recentQuestions, type TurnLimits } from './questions.ts';
 import { beat, endRun, noteReply, takeOver } from './runs.ts';
 import type { Store } from './store.ts';
@@ -21,11 +22,13 @@ export function createLedger(store: Store, { now, turns }: LedgerDeps): Ledger {
       const holder = randomUUID();
       return transact((trx) => takeClaim(trx, claim, holder, now()));
     },
-    openRun: (question, owner, claim) =>
+    openRun: (question, owner, claim, limits = []) =>
       transact(async (trx) => {
-        const mine = await takeClaim(trx, claim, question.id, now());
-        if (mine) await insertQuestion(trx, question, owner, now());
-        return mine;
+        if (!(await takeClaim(trx, claim, question.id, now()))) return false;
+        const over = await spend(trx, limits, now());
+        if (over) return over;
+        await insertQuestion(trx, question, owner, now());
+        return true;
       }),
     turnsBefore: (questionId) => transact((trx) => earlierTurns(trx, questionId, turns, now())),
     recordAnswer: (runId, owner, answer) =>

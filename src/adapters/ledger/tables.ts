@@ -5,6 +5,7 @@ import type { RunEnding } from '../../ports.ts';
 export type LedgerTables = {
   claims: { key: string; holder: string; expires_at: number };
   owners: { owner: string; beat_at: number };
+  limits: { key: string; used_until: number };
   questions: QuestionRow;
   answers: AnswerRow;
   feedback: FeedbackRow;
