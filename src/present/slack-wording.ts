@@ -17,6 +17,7 @@ export const labels = {
   feedbackSent: 'Feedback',
   checkTitle: 'Check against corpus',
   answerTitle: 'Answer',
+  briefTitle: 'Briefing in full',
 } as const;
 
 /** What a screen reader says of a button: its label first, so that who speaks can say what others see. */
@@ -27,6 +28,15 @@ export const spoken = {
   share: 'Share to channel: everybody in it will see this answer',
   askAgain: 'Ask again: put the same question once more',
   showAnswer: 'Show answer to this question of yours',
+} as const;
+
+export const briefLabels = { long: 'More', word: 'Word document', share: 'Share to channel' } as const;
+
+/** What a screen reader says of a button below a briefing. */
+export const briefSpoken = {
+  long: 'More: the long form of this briefing',
+  word: 'Word document of this briefing, in a thread',
+  share: 'Share to channel: everybody in it will see this briefing',
 } as const;
 
 export const automated = 'Automated answer: check the sources before you use it.';
@@ -53,6 +63,9 @@ export const saying = {
   checkShows: 'What the corpus holds nearest to this message:',
   notHere: 'I am not set up to answer in this channel. Send me a direct message and I will answer there.',
   checkCutShort: 'Only the beginning of the message was read; it is longer than a question may be.',
+  wordComing: 'The Word document is in our direct messages.',
+  wordHere: (title: string) => `${title}, as a Word document:`,
+  wordRefused: 'I may not upload files here. Ask whoever runs this bot to give it the scope files:write.',
   askUsage: 'Write a question after /ask, for example: /ask What were embassies told to report?',
 } as const;
 
@@ -83,7 +96,7 @@ export const introduction = {
     'In a channel: mention me with your question. I answer in the thread; mention me again there to follow up.',
     'In a direct message: just ask. Answer in the thread to follow up; write “stop” to stop me.',
     '/ask and a question: an answer that only you see, which you can share with the channel.',
-    '/brief and a country or topic: an overview that only you see.',
+    '/brief and a country or topic: a briefing that only you see; also /brief compare uk germany, /brief since 2026-01-01.',
     '“Check against the corpus” in the menu of any message: what the corpus holds nearest to it.',
   ],
   fault:
@@ -126,8 +139,3 @@ export const feedbackLabels = {
   'missing-source': { label: 'Missing source', hint: 'A source that should be in the corpus is not' },
   other: { label: 'Something else', hint: 'Say what, below' },
 } as const;
-
-/** The question that an overview answers. */
-export function briefQuestion(subject: string): string {
-  return `Give an overview of ${subject}`;
-}

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { registerOpenSources, registerShowAnswer } from './answer-buttons.ts';
 import { registerAskAgain } from './ask-again.ts';
 import type { Bot } from './bot.ts';
+import { registerBriefLong, registerBriefShare, registerBriefWord } from './brief-buttons.ts';
 import { registerCheckShortcut } from './check-shortcut.ts';
 import { registerAskCommand, registerBriefCommand } from './commands.ts';
 import { registerDirectMessage } from './direct-message.ts';
@@ -19,6 +20,9 @@ export function registerAll(app: App, bot: Bot): void {
   registerHome(app, bot);
   registerAskCommand(app, bot);
   registerBriefCommand(app, bot);
+  registerBriefLong(app, bot);
+  registerBriefShare(app, bot);
+  registerBriefWord(app, bot);
   registerCheckShortcut(app, bot);
   registerOpenSources(app, bot);
   registerShowAnswer(app, bot);

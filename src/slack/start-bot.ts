@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { App } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
+import type { Briefer } from '../brief/brief.ts';
+import type { Brief } from '../briefing.ts';
 import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
 import type { Ledger, Log, Meter } from '../ports.ts';
@@ -18,6 +20,8 @@ import { watchStops } from './stop-runs.ts';
 type BotOptions = {
   readonly connected: Connected;
   readonly answer: Answerer;
+  readonly brief: Briefer;
+  readonly toWord: (brief: Brief) => Promise<Buffer>;
   readonly ledger: Ledger;
   readonly corpus: Corpus;
   readonly log: Log;
@@ -41,6 +45,8 @@ export type RunningBot = {
 export async function startBot({
   connected,
   answer,
+  brief,
+  toWord,
   ledger,
   corpus,
   log,
@@ -59,6 +65,8 @@ export async function startBot({
   app.error(async (error) => log.error('A listener failed', { error }));
   const bot: Bot = {
     answer,
+    brief,
+    toWord,
     ledger,
     corpus,
     log,
