@@ -152,7 +152,9 @@ describe('what the bot shows of hostile words', () => {
           inner.replaceAll('&amp;', '&'),
         );
         expect(openable(answer)).toEqual(expect.arrayContaining([...new Set(marked)]));
-        expect(text.replace(/<[^>]*>/g, '')).not.toMatch(/:\/\/|[a-z\d]\.example|@\w/i);
+        expect(text.replace(/<[^>]*>/g, '')).not.toMatch(
+          /:\/\/|[a-z\d]\.example|@\w|mailto:\w|tel:\d|slack:\w/i,
+        );
         expect(text.length).toBeLessThanOrEqual(longest);
       }),
       { numRuns: 100 },

@@ -170,6 +170,28 @@ As of 15 January 2025 (newest source cited here) · corpus 0123456789ab · state
     expect(ana.modal()).not.toMatch(/fi-courier|gone-2020/);
   });
 
+  it('lets nothing that it posts unfold or become a link by itself', async () => {
+    const { sandbox, ana } = await startSlackBot({
+      over,
+      answer: ferries(),
+      settings: { streamsAMinute: 0 },
+    });
+
+    const asked = ana.mention('general', question);
+    await sandbox.until(() => ana.sees('general', { thread: asked.ts }).includes('[Useful]'));
+    ana.mention('general', 'help');
+    await ana.slash(`/ask ${question}`, { channel: 'general' });
+    await sandbox.until(() => ana.sees('general').includes('[Share to channel]'));
+    const whispered = lastOf(ana.messages('general'));
+    await ana.click(whispered, 'share_answer');
+    await sandbox.until(() => sandbox.calls('chat.postMessage').length === 3);
+
+    const posted = sandbox
+      .calls('chat.postMessage')
+      .map(({ args: { unfurl_links, unfurl_media, parse } }) => `${unfurl_links} ${unfurl_media} ${parse}`);
+    expect(posted).toEqual(Array.from({ length: 3 }, () => 'false false none'));
+  });
+
   it('keeps what a person says of an answer', async () => {
     const { sandbox, ana, ben } = await startSlackBot({ over, answer: ferries() });
 
