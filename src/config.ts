@@ -260,6 +260,10 @@ export const settings = {
     beatMs: 4_000,
     /** A process that has been silent for so long is dead, and its threads are told. */
     silentMs: 20_000,
+    /** How often a process looks what another has left in the ledger for its runs. */
+    lookMs: 400,
+    /** Longer than it takes to notice that the process before is dead. */
+    turnMs: 45_000,
     drainMs: 10_000,
     recentQuestions: 5,
   },

@@ -109,6 +109,8 @@ export type Run = AskedQuestion & {
   readonly replyTs: string | undefined;
   /** The answer, once it is recorded: whoever takes the run over can show it instead of an apology. */
   readonly answerId: string | undefined;
+  /** The person has asked to stop it. */
+  readonly stopAsked: boolean;
   readonly openedAt: Date;
 };
 
@@ -233,6 +235,8 @@ export type OverLimit = { readonly over: Limit['of']; readonly waitMs: number };
 export type Ledger = {
   /** True for the first caller only, over all processes: a claim of which any key is held already is refused whole. */
   claim(claim: Claim): Promise<boolean>;
+  /** Gives claimed keys up: what they stood for has not happened. */
+  release(keys: readonly string[]): Promise<void>;
   /**
    * Records a question and opens its run, unless its claim is refused: then it is a duplicate, and false is returned. One
    * that a limit refuses is not recorded either, and stays claimed.
@@ -251,6 +255,12 @@ export type Ledger = {
   noteReply(runId: string, replyTs: string): Promise<void>;
   /** Ends a run; false when it is not open or no longer the owner's: somebody else has taken it over. */
   endRun(runId: string, owner: string, ending: RunEnding): Promise<boolean>;
+  /** Asks the other owners of the open runs of a thread to stop them; gives the number of those runs. */
+  askToStop(thread: Place, owner: string): Promise<number>;
+  /** The owner's open runs that were asked to stop. */
+  stopsAsked(owner: string): Promise<readonly string[]>;
+  /** False while another owner has an earlier open run in the same thread. */
+  isNext(runId: string): Promise<boolean>;
   /** Says that the owner is alive; call it more often than others wait before they take over. */
   beat(owner: string): Promise<void>;
   /** Makes the runs of every owner that has been silent for so long the caller's, and returns them; no two callers get the same. */

@@ -17,6 +17,8 @@ export type SlackSettings = {
   readonly rememberEventsMs: number;
   readonly beatMs: number;
   readonly silentMs: number;
+  readonly lookMs: number;
+  readonly turnMs: number;
   readonly drainMs: number;
   readonly recentQuestions: number;
   readonly longestQuestion: number;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer } from '../domain.ts';
 import type { AskedQuestion, Limit, OverLimit, Place, RunEnding } from '../ports.ts';
 import { saying, tooMuch } from '../present/slack-wording.ts';
@@ -32,6 +33,7 @@ export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string
   let over: OverLimit | undefined;
   try {
     const outcome = await bot.runs.start(threadKey(asked.place) ?? question.id, {
+      id: question.id,
       intake: async () => {
         const opened = await bot.ledger.openRun(question, bot.owner, claim, limitsFor(bot, asked));
         if (opened === false) bot.meter.duplicate(asked.surface);
@@ -75,6 +77,7 @@ async function work(bot: Bot, question: AskedQuestion, show: Show, signal: Abort
   const { ledger, owner, meter } = bot;
   try {
     signal.throwIfAborted();
+    await itsTurn(bot, question, signal);
     await note(bot, question.id, await show.begin());
     const turns = await ledger.turnsBefore(question.id);
     const answering = bot.atOnce(() => bot.answer(question.text, turns));
@@ -92,6 +95,21 @@ async function work(bot: Bot, question: AskedQuestion, show: Show, signal: Abort
     const [words, ending] = cutShort(bot, question.surface, signal, error);
     await tell(bot, show, words);
     await end(bot, question, ending);
+  }
+}
+
+/** Waits while another process works on an earlier question of the thread, but not for ever. */
+async function itsTurn({ ledger, settings, log }: Bot, { id, place }: AskedQuestion, signal: AbortSignal) {
+  if (place.threadTs === undefined) return;
+  const until = performance.now() + settings.turnMs;
+  while (!(await ledger.isNext(id))) {
+    if (performance.now() > until) {
+      log.warn('An earlier question of the thread takes too long elsewhere; its next goes first', {
+        runId: id,
+      });
+      return;
+    }
+    await orAborted(delay(settings.lookMs), signal);
   }
 }
 

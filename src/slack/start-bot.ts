@@ -13,6 +13,7 @@ import { createIntake } from './create-intake.ts';
 import { startRecovery } from './recover.ts';
 import { registerAll } from './register.ts';
 import { createRuns } from './runs.ts';
+import { watchStops } from './stop-runs.ts';
 
 type BotOptions = {
   readonly connected: Connected;
@@ -78,7 +79,9 @@ export async function startBot({
   // Before the first run is opened: who has never been heard is taken for dead.
   await ledger.beat(bot.owner);
   const recovery = startRecovery(bot);
+  const endWatch = watchStops(bot);
   const port = await intake.start().catch(async (error: unknown) => {
+    endWatch();
     await recovery.stop();
     throw error;
   });
@@ -89,6 +92,7 @@ export async function startBot({
     async stop() {
       await intake.stop();
       await bot.runs.drain(settings.drainMs);
+      endWatch();
       await recovery.stop();
     },
   };

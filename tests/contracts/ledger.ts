@@ -48,6 +48,17 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       expect([before, after]).toEqual([false, true]);
     });
 
+    it('gives a released key to the next caller, and no other key', async () => {
+      const { ledger, other } = await create();
+      await ledger.claim({ keys: ['share:1', 'share:2'], forMs: 600_000 });
+
+      await other.release(['share:1', 'share:9']);
+      await ledger.release([]);
+
+      expect(await ledger.claim({ keys: ['share:1'], forMs: 600_000 })).toBe(true);
+      expect(await ledger.claim({ keys: ['share:2'], forMs: 600_000 })).toBe(false);
+    });
+
     it('lets exactly one of many simultaneous deliveries open a run', async () => {
       const { ledger, other } = await create();
       const deliveries = Array.from({ length: 40 }, (_, n) => {
@@ -264,6 +275,64 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       const runs = await other.takeOver('process-2', 15_000);
 
       expect(runs.map(({ id }) => id)).toEqual([question.id]);
+    });
+
+    it('tells the owner of a run that another process was asked to stop it, once and until it has ended', async () => {
+      const { ledger, other } = await create();
+      const place = { teamId: 'T1', channelId: 'C1', threadTs: '1.0' };
+      const [run, ended] = [asked({ place }), asked({ place })];
+      for (const question of [run, ended]) await open(ledger, question);
+      for (const elsewhere of [
+        { ...place, threadTs: '2.0' },
+        { ...place, channelId: 'C2' },
+        { ...place, teamId: 'T2' },
+      ])
+        await open(ledger, asked({ place: elsewhere }));
+      await ledger.endRun(ended.id, 'process-1', 'answered');
+
+      const byOther = await other.askToStop(place, 'process-2');
+      const again = await other.askToStop(place, 'process-2');
+      const told = [await ledger.stopsAsked('process-1'), await ledger.stopsAsked('process-2')];
+      const [taken] = (await other.takeOver('process-2', 15_000)).filter(({ stopAsked }) => stopAsked);
+      await other.endRun(run.id, 'process-2', 'stopped');
+
+      expect([byOther, again, told]).toEqual([1, 0, [[run.id], []]]);
+      expect(taken?.id).toBe(run.id);
+      expect(await other.stopsAsked('process-2')).toEqual([]);
+    });
+
+    it('asks nobody to stop the runs of the process that asks, nor those outside threads', async () => {
+      const { ledger } = await create();
+      const place = { teamId: 'T1', channelId: 'C1', threadTs: undefined };
+      await open(ledger, asked());
+      await open(ledger, asked({ place }));
+
+      expect(await ledger.askToStop(asked().place, 'process-1')).toBe(0);
+      expect(await ledger.askToStop(place, 'process-2')).toBe(0);
+    });
+
+    it('lets a run wait for the earlier ones that other processes work on in its thread', async () => {
+      const { ledger, other, elapse } = await create();
+      const [first, second, third] = [asked(), asked(), asked()];
+      const elsewhere = asked({ place: { ...first.place, threadTs: '2.0' } });
+      for (const question of [first, second]) {
+        await open(ledger, question);
+        await elapse(10);
+      }
+      for (const question of [third, elsewhere]) {
+        await other.openRun(question, 'process-2', claimOf(question.id));
+      }
+      const next = () => Promise.all([first, second, third, elsewhere].map(({ id }) => ledger.isNext(id)));
+
+      const before = await next();
+      await ledger.endRun(first.id, 'process-1', 'answered');
+      const between = await next();
+      await ledger.endRun(second.id, 'process-1', 'answered');
+
+      // The second is the same process's: that one keeps its own order.
+      expect(before).toEqual([true, true, false, true]);
+      expect(between).toEqual([true, true, false, true]);
+      expect(await next()).toEqual([true, true, true, true]);
     });
 
     it("lists a user's own questions of one workspace, newest first", async () => {

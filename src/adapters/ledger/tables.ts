@@ -32,6 +32,8 @@ export type QuestionRow = {
   reply_ts: string | null;
   ending: RunEnding | null;
   ended_at: number | null;
+  /** When the person asked to stop it, where that was heard by another process than its owner. */
+  stop_asked_at: number | null;
 };
 
 export type AnswerRow = {
