@@ -14,6 +14,8 @@ type Review = (ledger: Ledger, id: string | undefined, flags: ReviewFlags) => Pr
 
 /** As many reports as a person reads at a time. */
 const mostListed = 200;
+/** Less of an id might be a slip, and would decide on somebody's report. */
+const leastTyped = 6;
 /** Who decided, where it was somebody at the command line. */
 const byCommand = 'command line';
 
@@ -60,7 +62,8 @@ async function decided(ledger: Ledger, id: string | undefined, status: ReviewSta
 
 /** The report whose id begins so. */
 async function theReport(ledger: Ledger, id: string | undefined): Promise<Report> {
-  if (id === undefined) throw usage('say which report: `review list` shows their ids');
+  if (id === undefined || id.length < leastTyped)
+    throw usage('say which report, by the id that `review list` prints');
   const found = await ledger.reports({ id, count: 2 });
   const [report] = found;
   if (report === undefined)
