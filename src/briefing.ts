@@ -92,7 +92,7 @@ type Common = {
 };
 
 /** One column is a briefing, two and more a comparison. */
-type Briefing = Common & { readonly kind: 'briefing'; readonly columns: readonly Column[] };
+export type Briefing = Common & { readonly kind: 'briefing'; readonly columns: readonly Column[] };
 
 /** What happened, and what was published, since a date. */
 export type Since = Common & {

@@ -9,6 +9,12 @@ export function countryName(code: string): string {
   return regions.of(code) ?? code;
 }
 
+/** The name as it stands inside a sentence: "the United Kingdom". */
+export function inSentence(code: string): string {
+  const name = countryName(code);
+  return /^(United|Netherlands|European|Czech Rep|Philippines)/.test(name) ? `the ${name}` : name;
+}
+
 /** Every country of the world by its folded name: a briefing must tell an unknown country from an unknown topic. */
 const codesByName: ReadonlyMap<string, string> = new Map(
   letters().flatMap((code) => {

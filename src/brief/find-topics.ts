@@ -7,6 +7,9 @@ const least = 0.6;
 /** A topic that comes this near to the best is meant too. */
 const near = 0.85;
 const mostTopics = 3;
+/** A word of a variant counts for less than one of the name, and a name that is given whole for more. */
+const ofVariant = 0.8;
+const nameFilled = 0.3;
 
 /** Words of a request that name no subject. */
 const said = new Set(
@@ -25,15 +28,22 @@ export function findTopics(text: string, topics: readonly Topic[], neutralise: N
   const asked = subjectTerms(text);
   if (asked.length === 0) return [];
   const named = new Set(neutralise(text).topics);
-  const held = new Map(topics.map((topic) => [topic.id, new Set(wordingsOf(topic).flatMap(terms))]));
+  const held = new Map(
+    topics.map((topic) => [
+      topic.id,
+      { name: new Set(terms(topic.name)), all: new Set(wordingsOf(topic).flatMap(terms)) },
+    ]),
+  );
   const rarity = (stem: string) =>
-    Math.log(1 + topics.length / (1 + [...held.values()].filter((stems) => stems.has(stem)).length));
+    Math.log(1 + topics.length / (1 + [...held.values()].filter(({ all }) => all.has(stem)).length));
   const total = asked.reduce((sum, stem) => sum + rarity(stem), 0);
   const scored = topics
     .map(({ id }) => {
-      const shared = asked.filter((stem) => held.get(id)?.has(stem));
-      const share = shared.reduce((sum, stem) => sum + rarity(stem), 0) / total;
-      return { id, score: share + (named.has(id) ? 0.4 : 0) };
+      const { name, all } = held.get(id) ?? { name: new Set<string>(), all: new Set<string>() };
+      const shared = asked.filter((stem) => all.has(stem));
+      const sum = shared.reduce((sum, stem) => sum + rarity(stem) * (name.has(stem) ? 1 : ofVariant), 0);
+      const filled = asked.filter((stem) => name.has(stem)).length / Math.max(1, name.size);
+      return { id, score: sum / total + nameFilled * filled + (named.has(id) ? 0.4 : 0) };
     })
     .sort((one, other) => other.score - one.score);
   const best = scored[0]?.score ?? 0;

@@ -28,7 +28,12 @@ export function leadTopics(subject: Subject, scope: readonly InScope[], corpus: 
   const lead = scored
     .slice(0, mostTopics)
     .map(({ id, score }) => ({ id, weight: 0.5 + 0.5 * Math.sqrt(score / most) }));
-  const core = corpus.topics.find(({ contested }) => contested)?.id;
+  const core = coreTopic(corpus);
   if (core === undefined || !scored.some(({ id }) => id === core)) return lead;
   return [...lead.filter(({ id }) => id !== core), { id: core, weight: 1 }];
+}
+
+/** What a corpus is for: its first contested topic. */
+export function coreTopic({ topics }: Corpus): string | undefined {
+  return topics.find(({ contested }) => contested)?.id;
 }

@@ -1,4 +1,5 @@
 import { type Voice, voices } from '../domain.ts';
+import { keyFigure } from './key-figure.ts';
 import { pick, type Shown } from './pick.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -14,6 +15,9 @@ export type Room = {
   readonly ratio: number;
 };
 
+/** A claim about a figure is less of a position than what is argued. */
+const figureCost = 0.3;
+
 /** A voice is never cut below so many words, however little another says. */
 const leastWords = 25;
 
@@ -22,7 +26,12 @@ const leastWords = 25;
  * all shown above repeats its best: none is left out because it was quoted first.
  */
 export function choosePositions(weighed: readonly Weighed[], { each, ratio }: Room, shown: Shown): Held[] {
-  const claims = weighed.filter(({ statement }) => statement.standing.kind === 'claim');
+  const claims = weighed
+    .filter(({ statement }) => statement.standing.kind === 'claim')
+    .map((one) =>
+      keyFigure(one.statement.text) === undefined ? one : { ...one, weight: one.weight - figureCost },
+    )
+    .sort((one, other) => other.weight - one.weight);
   const held = voices
     .filter((voice) => !silent.includes(voice))
     .map((voice) => {

@@ -61,7 +61,7 @@ async function inOrder(
   const lead = subject
     ? leadTopics(subject, scope, deps.corpus)
     : deps.corpus.topics.slice(0, 1).map(({ id }) => ({ id, weight: 1 }));
-  return weigh(subject ?? everything, scope, lead, deps);
+  return weigh(subject ?? everything, { scope, lead, longWords: 40 }, deps);
 }
 
 function newestFirst(one: Source, other: Source): number {

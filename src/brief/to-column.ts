@@ -71,18 +71,9 @@ export async function toColumn(
   const disputed = all(plan.disputed);
   const notFound = plan.notFound.flatMap(({ statement }) => checked.show(draftOf(statement)) ?? []);
   const questions: ExpectedQuestion[] = [];
-  for (const question of plan.questions) {
-    const { status, statements } = await answer(question);
-    if (status !== 'answered' && status !== 'partial') continue;
-    const shown = statements.slice(0, mostToAQuestion).flatMap(
-      ({ text, part, standing, citations }) =>
-        checked.show({
-          text,
-          part,
-          standing,
-          statementIds: citations.map(({ statementId }) => statementId),
-        }) ?? [],
-    );
+  for (const { question, from } of plan.questions) {
+    const drafts = from ? [draftOf(from.statement)] : await draftsFor(question, answer);
+    const shown = drafts.slice(0, mostToAQuestion).flatMap((draft) => checked.show(draft) ?? []);
     if (shown.length > 0) questions.push({ question, statements: shown });
   }
   const { subject } = plan;
@@ -151,4 +142,18 @@ export function draftOf({ id, text, standing }: Statement, part?: AnswerPart): D
   const own =
     standing.kind === 'contested' ? 'unsettled' : standing.kind === 'claim' ? 'position' : 'established';
   return { text, part: part ?? own, standing, statementIds: [id] };
+}
+
+/** The answer that the pipeline gives to a question, to be cited anew; nothing when it gives none. */
+async function draftsFor(question: string, answer: Answerer): Promise<DraftStatement[]> {
+  const { status, statements } = await answer(question);
+  if (status !== 'answered' && status !== 'partial') return [];
+  const order: readonly AnswerPart[] = ['bottom-line', 'unsettled', 'established', 'position', 'nearby'];
+  const sorted = [...statements].sort((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
+  return sorted.map(({ text, part, standing, citations }) => ({
+    text,
+    part,
+    standing,
+    statementIds: citations.map(({ statementId }) => statementId),
+  }));
 }

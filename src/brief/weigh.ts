@@ -1,5 +1,6 @@
 import type { Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
+import type { Statement } from '../domain.ts';
 import { type RetrieveDeps, retrieve } from '../retrieve/retrieve.ts';
 import { type UnderstandDeps, understand } from '../understand/understand.ts';
 import { countryName } from './country-names.ts';
@@ -9,6 +10,8 @@ import type { InScope } from './scope.ts';
 /** A statement on the subject with what it is worth in a briefing. */
 export type Weighed = InScope & {
   readonly weight: number;
+  /** Whether the timeline rests on it. */
+  readonly dated: boolean;
   /** The weightiest topic of the briefing that its source treats. */
   readonly topic: string | undefined;
 };
@@ -16,9 +19,7 @@ export type Weighed = InScope & {
 export type WeighDeps = UnderstandDeps & RetrieveDeps & { readonly timeline: readonly TimelineEvent[] };
 
 const retrieved = 60;
-/** A statement with more words is hard to take in at a glance. */
-const longWords = 38;
-/** Shares of the weight: what retrieval found, a place in the timeline, being on this country alone, being recent. */
+/** Shares of the weight; `heard`: a party that is heard often on the subject is one whose word counts there. */
 const shares = {
   relevance: 1,
   timeline: 0.3,
@@ -26,14 +27,21 @@ const shares = {
   topic: 0.35,
   recent: 0.15,
   long: -0.3,
+  heard: 0.3,
   thirdHand: -0.1,
+};
+
+type Given = {
+  readonly scope: readonly InScope[];
+  readonly lead: readonly LeadTopic[];
+  /** A statement with more words is hard to take in at a glance. */
+  readonly longWords: number;
 };
 
 /** The statements on a subject, weightiest first. */
 export async function weigh(
   subject: Subject,
-  scope: readonly InScope[],
-  lead: readonly LeadTopic[],
+  { scope, lead, longWords }: Given,
   deps: WeighDeps,
 ): Promise<Weighed[]> {
   const relevance = await relevanceOf(subject, lead, deps);
@@ -43,6 +51,11 @@ export async function weigh(
       .flatMap(({ published }) => published ?? [])
       .sort()
       .at(-1) ?? '';
+  const heard = new Map<string, number>();
+  for (const { statement } of scope) {
+    const holder = holderOf(statement);
+    if (holder !== undefined) heard.set(holder, (heard.get(holder) ?? 0) + 1);
+  }
   const recent = `${Number(newest.slice(0, 4)) - 1}`;
   return scope
     .map((one) => {
@@ -52,12 +65,13 @@ export async function weigh(
       const weight =
         shares.relevance * (relevance.get(statement.id) ?? 0) +
         shares.timeline * Number(inTimeline.has(statement.id)) +
-        shares.own * Number(one.own) +
+        shares.own * one.focus +
         shares.topic * (topic?.weight ?? 0) +
         shares.recent * Number((source.published ?? '') >= recent) +
+        shares.heard * Math.min(1, Math.log2(heard.get(holderOf(statement) ?? '') ?? 1) / 6) +
         shares.long * Number(statement.text.split(/\s+/).length > longWords) +
         shares.thirdHand * Number(source.seen === 'secondary');
-      return { ...one, weight, topic: topic?.id };
+      return { ...one, weight, topic: topic?.id, dated: inTimeline.has(statement.id) };
     })
     .sort((one, other) => other.weight - one.weight || one.statement.id.localeCompare(other.statement.id));
 }
@@ -82,4 +96,8 @@ async function relevanceOf(
     }
   }
   return found;
+}
+
+function holderOf({ standing }: Statement): string | undefined {
+  return standing.kind === 'claim' ? standing.by : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Brief, BriefReason, Gaps, NoBriefing } from '../briefing.ts';
+import type { Source } from '../domain.ts';
 import { dateName, voiceNames } from './wording.ts';
 
 /** Every sentence of a briefing that is the bot's own, beside those of wording.ts. */
@@ -24,6 +25,7 @@ export const nothingHere = {
   dates: 'The timeline of the corpus has no event on this.',
   established: 'The corpus has no settled statement on this.',
   positions: 'The corpus has no statement of a position on this.',
+  voice: 'No statement of a position in the corpus.',
   law: 'The corpus has no statement of law or court on this.',
   disputed: 'The corpus records no dispute between its sources on this.',
   questions: 'No question of readers on this is answered by the corpus.',
@@ -66,6 +68,28 @@ const reasonWording: Readonly<Record<BriefReason, (about: string) => string>> = 
   declined: () =>
     'I do not identify people, write one-sided material, judge or predict. A briefing gives what the sources state, who says it, and where they differ.',
 };
+
+/** What stands around a document. */
+export const documentWording = {
+  author: 'Aide-mémoire',
+  asOf: 'As of',
+  corpus: 'corpus',
+  undated: 'not known',
+  caution: 'Automated briefing: check the sources before you use it.',
+  page: 'Page',
+  of: 'of',
+} as const;
+
+/** Publisher and date, and whether the source itself was seen. */
+export function shortSourceLine({ publisher, published, seen }: Source): string {
+  const date = published === undefined ? 'date not known' : dateName(published);
+  return `${publisher}, ${date}.${seen === 'secondary' ? ' Known at second hand.' : ''}`;
+}
+
+/** A source that was given in full in an earlier footnote. */
+export function noteAgain({ publisher, published }: Source, note: number): string {
+  return `${publisher}${published === undefined ? '' : `, ${dateName(published)}`} (note ${note}).`;
+}
 
 /** Why there is no briefing, and what there is. */
 export function noBriefingLines({ reason, about, instead, asOf }: NoBriefing): string[] {
