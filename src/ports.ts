@@ -149,12 +149,44 @@ export type Feedback = {
   readonly text: string | undefined;
 };
 
+/** What becomes of a report: `case` is accepted and turned into a case of the eval suite. */
+export const reviewStatuses = ['open', 'accepted', 'rejected', 'case'] as const;
+export type ReviewStatus = (typeof reviewStatuses)[number];
+
+/** Feedback that says what is wrong with an answer, for those who review it; who gave it is not their business. */
+export type Report = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly answerId: string;
+  readonly kind: FeedbackKind;
+  readonly text: string | undefined;
+  readonly question: string;
+  readonly givenAt: Date;
+  readonly status: ReviewStatus;
+  /** Undefined while nobody has decided. */
+  readonly decidedAt: Date | undefined;
+};
+
+/** Which reports: of a workspace, in a state, with an id that begins so; at most so many. */
+export type ReportFilter = {
+  readonly teamId?: string | undefined;
+  readonly status?: ReviewStatus | undefined;
+  readonly id?: string | undefined;
+  readonly count: number;
+};
+
 type GivenFeedback = Feedback & { readonly id: string; readonly givenAt: Date };
 
 /** Everything kept about a user of a workspace. */
 export type UserRecords = {
   readonly questions: readonly (RecordedQuestion & { readonly answer: Answer | undefined })[];
   readonly feedback: readonly GivenFeedback[];
+  /** What the user decided as a reviewer. */
+  readonly decisions: readonly {
+    readonly reportId: string;
+    readonly status: string;
+    readonly decidedAt: Date;
+  }[];
 };
 
 /** How many records were taken out. */
@@ -239,6 +271,10 @@ export type Ledger = {
   recentQuestions(teamId: string, userId: string, count: number): Promise<readonly RecordedQuestion[]>;
   /** Records feedback; false when that workspace has no such answer. */
   addFeedback(feedback: Feedback): Promise<boolean>;
+  /** What readers said was wrong, newest first. */
+  reports(filter: ReportFilter): Promise<readonly Report[]>;
+  /** Notes what a reviewer decided; false when that workspace has no such report. */
+  decide(teamId: string, reportId: string, status: ReviewStatus, by: string): Promise<boolean>;
   /** Fails when the ledger cannot be written. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -13,6 +13,9 @@ export const actions = {
   share: 'share_answer',
   askAgain: 'ask_again',
   showAnswer: 'show_answer',
+  showReport: 'show_report',
+  acceptReport: 'accept_report',
+  rejectReport: 'reject_report',
 } as const;
 
 /** What each button below a briefing does; its value is what was asked, so that it works as long as the corpus is there. */
@@ -51,6 +54,18 @@ export function recentQuestion(question: string, answerId: string | undefined): 
     type: 'section',
     text: { type: 'plain_text', text: cutTo(shown || '…', limits.headerText), emoji: false },
     ...(answerId === undefined ? {} : { accessory: button('showAnswer', answerId) }),
+  };
+}
+
+/** What a reviewer can do with a report. */
+export function reportButtons(reportId: string): KnownBlock {
+  return {
+    type: 'actions',
+    elements: [
+      button('showReport', reportId),
+      button('acceptReport', reportId),
+      button('rejectReport', reportId),
+    ],
   };
 }
 

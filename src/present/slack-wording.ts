@@ -10,6 +10,10 @@ export const labels = {
   share: 'Share to channel',
   askAgain: 'Ask again',
   showAnswer: 'Show answer',
+  showReport: 'Show answer',
+  acceptReport: 'Accept',
+  rejectReport: 'Reject',
+  reportTitle: 'Report',
   send: 'Send',
   close: 'Close',
   cancel: 'Cancel',
@@ -28,6 +32,9 @@ export const spoken = {
   share: 'Share to channel: everybody in it will see this answer',
   askAgain: 'Ask again: put the same question once more',
   showAnswer: 'Show answer to this question of yours',
+  showReport: 'Show answer that this report is about',
+  acceptReport: 'Accept: the report is right',
+  rejectReport: 'Reject: the answer stands',
 } as const;
 
 export const briefLabels = { long: 'More', word: 'Word document', share: 'Share to channel' } as const;
@@ -55,6 +62,8 @@ export const saying = {
   formTooLate:
     'Your “not useful” is kept. To say what is wrong, press the button again: the form came too late.',
   answerGone: 'This answer is no longer kept. Ask the question again.',
+  notReviewer: 'Only reviewers can do this.',
+  reportGone: 'This report is no longer kept.',
   notYours: 'This answer was given to somebody else in private.',
   shared: 'Shared with the channel.',
   alreadyShared: 'This answer is being shared already.',
@@ -109,6 +118,7 @@ export const headings = {
   how: 'How to ask',
   corpus: 'What the corpus holds',
   recent: 'Your latest questions',
+  reports: 'Reports to review',
   fault: 'How to report a fault',
   examples: 'Questions to try',
   youAsked: 'Question',
@@ -139,3 +149,19 @@ export const feedbackLabels = {
   'missing-source': { label: 'Missing source', hint: 'A source that should be in the corpus is not' },
   other: { label: 'Something else', hint: 'Say what, below' },
 } as const;
+
+/** A report in a line for its reviewers: what is wrong, and since when it waits. */
+export function reportLine(kind: keyof typeof feedbackLabels, givenAt: Date): string {
+  const date = givenAt.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return `${feedbackLabels[kind].label} · ${date}`;
+}
+
+/** How many reports wait besides those that are shown. */
+export function moreReports(shown: number): string {
+  return `These are the newest ${shown}. More are waiting: decide on these, and the next ones follow.`;
+}

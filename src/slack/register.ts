@@ -9,6 +9,7 @@ import { registerDirectMessage } from './direct-message.ts';
 import { registerFeedback } from './feedback.ts';
 import { registerHome } from './home.ts';
 import { registerMention } from './mention.ts';
+import { registerReviews } from './reviews.ts';
 import { registerSessionStopped } from './session-stopped.ts';
 import { registerShare } from './share.ts';
 
@@ -29,4 +30,5 @@ export function registerAll(app: App, bot: Bot): void {
   registerShare(app, bot);
   registerAskAgain(app, bot);
   registerFeedback(app, bot);
+  registerReviews(app, bot);
 }

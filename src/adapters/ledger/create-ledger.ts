@@ -5,6 +5,7 @@ import { releaseKeys, takeClaim } from './claims.ts';
 import { addFeedback } from './feedback.ts';
 import { spend } from './limits.ts';
 import { earlierTurns, insertQuestion, recentQuestions, type TurnLimits } from './questions.ts';
+import { decide, findReports } from './reviews.ts';
 import { beat, endRun, isNext, noteReply, takeOver } from './runs.ts';
 import { askToStop, stopsAsked } from './stops.ts';
 import type { Store } from './store.ts';
@@ -49,6 +50,9 @@ export function createLedger(store: Store, { now, turns }: LedgerDeps): Ledger {
       const id = randomUUID();
       return transact((trx) => addFeedback(trx, id, feedback, now()));
     },
+    reports: (filter) => transact((trx) => findReports(trx, filter)),
+    decide: (teamId, id, status, by) =>
+      transact((trx) => decide(trx, { teamId, id, status, by, now: now() })),
     check: () =>
       transact(async (trx) => {
         await takeClaim(trx, { keys: ['check'], forMs: 0 }, 'check', now());

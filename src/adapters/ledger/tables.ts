@@ -9,6 +9,7 @@ export type LedgerTables = {
   questions: QuestionRow;
   answers: AnswerRow;
   feedback: FeedbackRow;
+  reviews: ReviewRow;
   audit: AuditRow;
   /** One row: where the trail ends. */
   audit_head: { id: number; seq: number; hash: string };
@@ -57,6 +58,16 @@ export type FeedbackRow = {
   kind: string | null;
   text: string | null;
   given_at: number;
+  salt: string;
+};
+
+export type ReviewRow = {
+  report_id: string;
+  team_id: string;
+  status: string;
+  /** Empty when that user was erased. */
+  decided_by: string;
+  decided_at: number;
   salt: string;
 };
 
