@@ -228,6 +228,16 @@ export type Limit = {
 /** Which limit is used up, and when there is something left again. */
 export type OverLimit = { readonly over: Limit['of']; readonly waitMs: number };
 
+/** What a version of the corpus says: the text of each statement by its id. */
+export type CorpusText = { readonly version: string; readonly texts: Readonly<Record<string, string>> };
+
+/** A channel that is told when the corpus changes, and the version it was told of last. */
+export type Subscription = {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly toldVersion: string;
+};
+
 /**
  * Remembers questions, answers, feedback, handled events and open runs, for all processes of the bot together.
  * Failures are BotErrors with the code `ledger-unavailable`.
@@ -275,6 +285,17 @@ export type Ledger = {
   reports(filter: ReportFilter): Promise<readonly Report[]>;
   /** Notes what a reviewer decided; false when that workspace has no such report. */
   decide(teamId: string, reportId: string, status: ReviewStatus, by: string): Promise<boolean>;
+  /** Notes what a version of the corpus says, so that a later one can be told from it. */
+  noteCorpus(corpus: CorpusText): Promise<void>;
+  /** Undefined when it was never noted, or is forgotten because nobody waited for it. */
+  corpusText(version: string): Promise<CorpusText | undefined>;
+  /** A channel is told when the corpus changes; false when it is already. */
+  subscribe(subscription: Subscription): Promise<boolean>;
+  /** False when the channel was not subscribed. */
+  unsubscribe(channel: Pick<Subscription, 'teamId' | 'channelId'>): Promise<boolean>;
+  /** The channels that were told of another version last. */
+  subscriptionsBehind(version: string): Promise<readonly Subscription[]>;
+  noteTold(subscription: Subscription, version: string): Promise<void>;
   /** Fails when the ledger cannot be written. */
   check(): Promise<void>;
   close(): Promise<void>;

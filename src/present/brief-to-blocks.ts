@@ -31,21 +31,23 @@ export function toBriefView(brief: Brief): ModalView {
 
 /** A briefing as rich text, which Slack shows letter for letter; links lead to its own sources only. */
 export function briefBlocks(brief: Brief): KnownBlock[] {
-  const numbers = numbersOf(brief);
+  const numbers = linkNumbers(brief);
   return [
     {
       type: 'header',
       text: { type: 'plain_text', text: shortened(briefTitle(brief), limits.headerText), emoji: false },
     },
     ...toDocumentParts(brief).flatMap((part) => partToBlocks(part, numbers)),
-    ...sourcesOf(brief),
+    ...sourcesBlocks(brief),
     contextOf(`${briefAsOf(brief)} · ${automated}`),
   ];
 }
 
+type Cited = Pick<Brief, 'sources'>;
 type Numbers = (cites: readonly number[]) => RichTextElement[];
 
-function numbersOf({ sources }: Brief): Numbers {
+/** Numbers of sources as links to them. */
+export function linkNumbers({ sources }: Cited): Numbers {
   const urls = new Map(sources.map(({ n, source }) => [n, source.url]));
   return (cites) => cites.flatMap((n): RichTextElement[] => [plain(' '), link(urls.get(n), `[${n}]`)]);
 }
@@ -57,9 +59,9 @@ function partToBlocks(part: DocumentPart, numbers: Numbers): KnownBlock[] {
     case 'text':
       return [richText(...lineSections(part.line, numbers))];
     case 'list':
-      return inBlocks(part.lines.flatMap((one) => lineSections(one, numbers)));
+      return listBlocks(part.lines.flatMap((one) => lineSections(one, numbers)));
     case 'table':
-      return part.rows.flatMap((cells) => inBlocks(rowSections(cells, part.head, numbers)));
+      return part.rows.flatMap((cells) => listBlocks(rowSections(cells, part.head, numbers)));
   }
 }
 
@@ -97,7 +99,8 @@ function lineSections({ text, label, cites }: Line, numbers: Numbers): RichTextS
   );
 }
 
-function sourcesOf({ sources }: Brief): KnownBlock[] {
+/** The sources of a briefing, numbered. */
+export function sourcesBlocks({ sources }: Cited): KnownBlock[] {
   if (sources.length === 0) return [];
   const listed = sources.map(({ n, source }) => {
     const title = shortened(source.title, longestTitle);
@@ -114,7 +117,8 @@ function sourcesOf({ sources }: Brief): KnownBlock[] {
   ];
 }
 
-function inBlocks(sections: readonly RichTextSection[]): KnownBlock[] {
+/** Points in as many blocks as they need. */
+export function listBlocks(sections: readonly RichTextSection[]): KnownBlock[] {
   return grouped(sections).map((group) => richText(bullets(group)));
 }
 

@@ -15,6 +15,7 @@ import { createIntake } from './create-intake.ts';
 import { startRecovery } from './recover.ts';
 import { registerAll } from './register.ts';
 import { createRuns } from './runs.ts';
+import { sendDigests } from './send-digests.ts';
 import { watchStops } from './stop-runs.ts';
 
 type BotOptions = {
@@ -93,12 +94,14 @@ export async function startBot({
     await recovery.stop();
     throw error;
   });
+  const digests = sendDigests(bot);
   return {
     port,
     ready: intake.isOpen,
     queued: bot.runs.count,
     async stop() {
       await intake.stop();
+      await digests;
       await bot.runs.drain(settings.drainMs);
       endWatch();
       await recovery.stop();

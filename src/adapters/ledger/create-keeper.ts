@@ -34,7 +34,10 @@ export function createKeeper(store: Store, { now }: { readonly now: () => number
         'erased',
         (trx) => forgetReviewer(trx, teamId, userId, now()),
       ),
-    eraseTeam: (teamId) => takeOut({ questions: (eb) => eb('team_id', '=', teamId) }, 'erased'),
+    eraseTeam: async (teamId) => {
+      await store.transact((trx) => trx.deleteFrom('subscriptions').where('team_id', '=', teamId).execute());
+      return takeOut({ questions: (eb) => eb('team_id', '=', teamId) }, 'erased');
+    },
     retain: (days) => {
       const oldest = now() - days * dayMs;
       return takeOut({ questions: (eb) => eb('asked_at', '<', oldest) }, 'expired');

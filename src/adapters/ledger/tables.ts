@@ -6,6 +6,8 @@ export type LedgerTables = {
   claims: { key: string; holder: string; expires_at: number };
   owners: { owner: string; beat_at: number };
   limits: { key: string; used_until: number };
+  corpus_versions: { version: string; noted_at: number; statements: string };
+  subscriptions: { team_id: string; channel_id: string; told_version: string; since: number };
   questions: QuestionRow;
   answers: AnswerRow;
   feedback: FeedbackRow;
