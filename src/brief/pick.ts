@@ -36,7 +36,13 @@ function isSaid({ statement }: Weighed, shown: readonly Weighed[]): boolean {
   return shown.some(({ statement: other }) => {
     if (other.id === statement.id) return true;
     const stems = stemsOf(other.text);
+    if (hasOwnNumber(own, stems) && hasOwnNumber(stems, own)) return false;
     const shared = [...own].filter((stem) => stems.has(stem)).length;
     return shared / Math.max(1, Math.min(own.size, stems.size)) > alike;
   });
+}
+
+/** Another figure or date makes another statement, however alike the words. */
+function hasOwnNumber(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((stem) => /\d/.test(stem) && !other.has(stem));
 }
