@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createPinoLog } from './adapters/pino-log.ts';
+import { toWordDocument } from './adapters/word-document.ts';
 import { openAnswerer, openIndex } from './cli/open.ts';
+import { openBriefer } from './cli/open-briefer.ts';
 import { openComposer } from './cli/open-composer.ts';
 import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
@@ -78,6 +80,8 @@ await runCommand('start', async () => {
   const bot = await startBot({
     connected,
     answer,
+    brief: await openBriefer(index),
+    toWord: toWordDocument,
     ledger,
     corpus,
     log,
