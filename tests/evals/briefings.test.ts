@@ -46,8 +46,11 @@ const faults: readonly (readonly [string, (column: Column) => Partial<Column>])[
   ],
   [
     'borne-out',
-    ({ established }) => ({
-      established: established.map((one) => ({ ...one, text: one.text.replace(/\d+/, '999') })),
+    ({ figures }) => ({
+      figures: figures.map(({ figure, statement }) => ({
+        figure,
+        statement: { ...statement, text: statement.text.replace(/\d+/, '999') },
+      })),
     }),
   ],
   ['standing', ({ positions }) => ({ established: positions.flatMap(({ statements }) => statements) })],
@@ -72,7 +75,7 @@ describe('briefJudges', () => {
   });
 
   it('must-say wants all the words in one statement', () => {
-    expect(score('must-say', undefined, [['412', 'night ferries']])).toBe(1);
+    expect(score('must-say', undefined, [['412', 'Selmaa']])).toBe(1);
     expect(score('must-say', undefined, [['412', '71 decibels']])).toBe(0);
   });
 });
