@@ -158,9 +158,8 @@ function faultOfStanding(
     statement.standing.kind === kind &&
     statement.citations.every(({ statementId }) => known.get(statementId)?.statement.standing.kind === kind);
   const wrong = [
-    ...[...established, ...law, ...figures.map(({ statement }) => statement)].filter(
-      (one) => !isOf('fact', one),
-    ),
+    ...law.filter((one) => !isOf('fact', one) && !isOf('claim', one)),
+    ...[...established, ...figures.map(({ statement }) => statement)].filter((one) => !isOf('fact', one)),
     ...positions.flatMap(({ voice, statements }) =>
       statements.filter(
         (one) =>

@@ -2,7 +2,7 @@ import type { Digest } from '../briefing.ts';
 import type { Corpus, Source } from '../domain.ts';
 import type { CorpusText } from '../ports.ts';
 import { changesSince } from './changes.ts';
-import { createChecked, draftOf } from './to-column.ts';
+import { createChecked, draftOf } from './checked.ts';
 
 /** Statements shown of each sort; the numbers tell of all. */
 const most = 6;

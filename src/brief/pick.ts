@@ -7,7 +7,8 @@ const again = { topic: 0.8, source: 0.6 };
 /** Statements that share more of the terms of the shorter say the same. */
 const alike = 0.7;
 
-const stemsOf = remembered((text: string) => new Set(terms(text)), 50_000);
+/** The stems of a statement; read again and again. */
+export const stemsOf = remembered((text: string) => new Set(terms(text)), 50_000);
 
 /** The statements already in a briefing: nothing is said twice. */
 export type Shown = Weighed[];

@@ -1,41 +1,10 @@
 import type { Answerer } from '../answer.ts';
 import type { Column, ExpectedQuestion } from '../briefing.ts';
 import { missingVoices } from '../corpus/coverage.ts';
-import type { TimelineEvent } from '../corpus/timeline.ts';
-import type { AnswerPart, CitedStatement, Corpus, DraftStatement, Source, Statement } from '../domain.ts';
-import { verify } from '../verify/verify.ts';
+import type { AnswerPart, CitedStatement, Corpus, DraftStatement } from '../domain.ts';
+import { type Checked, draftOf, keyDate } from './checked.ts';
 import type { Outline } from './outline.ts';
 import type { Weighed } from './weigh.ts';
-
-type Known = ReadonlyMap<string, { readonly statement: Statement; readonly source: Source }>;
-
-/** Gives a drafted statement as it may be shown, with its numbered citations, or nothing when it does not hold. */
-export type Checked = {
-  show(draft: DraftStatement): CitedStatement | undefined;
-  /** The sources cited so far, in the order of their numbers. */
-  sources(): readonly Source[];
-};
-
-/** Verifies statement by statement, with one numbering of the sources for all. */
-export function createChecked(known: Known): Checked {
-  const sources: Source[] = [];
-  return {
-    show(draft) {
-      const cited = draft.statementIds.flatMap((id) => known.get(id) ?? []);
-      const { statements } = verify({ composer: 'extract', complete: true, statements: [draft] }, cited);
-      const [statement] = statements;
-      if (statement === undefined) return undefined;
-      const citations = statement.citations.flatMap((citation) => {
-        const source = known.get(citation.statementId)?.source;
-        if (source === undefined) return [];
-        const at = sources.indexOf(source);
-        return [{ ...citation, n: at >= 0 ? at + 1 : sources.push(source) }];
-      });
-      return { ...statement, citations };
-    },
-    sources: () => sources,
-  };
-}
 
 /** Few statements, or of few sources: the reader is told. */
 const thin = { statements: 40, sources: 5 };
@@ -117,31 +86,6 @@ function gapsOf(
       .at(-1),
     thin: weighed.length < thin.statements || sources.length < thin.sources,
   };
-}
-
-/** The event in the curators' words where they hold, else the first statement that shows it. */
-export function keyDate(
-  { date, event, statements }: TimelineEvent,
-  checked: Checked,
-  corpus: Corpus,
-): Column['dates'][number] | undefined {
-  const shown = statements.flatMap(
-    (id) =>
-      corpus.sources.flatMap((source) => source.statements).find((statement) => statement.id === id) ?? [],
-  );
-  const [first] = shown;
-  if (first === undefined) return undefined;
-  const standing = shown.find(({ standing }) => standing.kind !== 'fact')?.standing ?? first.standing;
-  const statement =
-    checked.show({ text: event, part: 'established', standing, statementIds: statements }) ??
-    checked.show(draftOf(first));
-  return statement && { date, statement };
-}
-
-export function draftOf({ id, text, standing }: Statement, part?: AnswerPart): DraftStatement {
-  const own =
-    standing.kind === 'contested' ? 'unsettled' : standing.kind === 'claim' ? 'position' : 'established';
-  return { text, part: part ?? own, standing, statementIds: [id] };
 }
 
 /** The answer that the pipeline gives to a question, to be cited anew; nothing when it gives none. */

@@ -10,6 +10,8 @@ import type { InScope } from './scope.ts';
 /** A statement on the subject with what it is worth in a briefing. */
 export type Weighed = InScope & {
   readonly weight: number;
+  /** 0 to 1: what the retriever makes of it. */
+  readonly relevance: number;
   /** Whether the timeline rests on it. */
   readonly dated: boolean;
   /** The weightiest topic of the briefing that its source treats. */
@@ -62,8 +64,9 @@ export async function weigh(
       const { statement, source } = one;
       const topics = lead.filter(({ id }) => source.topics.includes(id));
       const topic = topics.sort((a, b) => b.weight - a.weight)[0];
+      const found = relevance.get(statement.id) ?? 0;
       const weight =
-        shares.relevance * (relevance.get(statement.id) ?? 0) +
+        shares.relevance * found +
         shares.timeline * Number(inTimeline.has(statement.id)) +
         shares.own * one.focus +
         shares.topic * (topic?.weight ?? 0) +
@@ -71,7 +74,7 @@ export async function weigh(
         shares.heard * Math.min(1, Math.log2(heard.get(holderOf(statement) ?? '') ?? 1) / 6) +
         shares.long * Number(statement.text.split(/\s+/).length > longWords) +
         shares.thirdHand * Number(source.seen === 'secondary');
-      return { ...one, weight, topic: topic?.id, dated: inTimeline.has(statement.id) };
+      return { ...one, weight, relevance: found, topic: topic?.id, dated: inTimeline.has(statement.id) };
     })
     .sort((one, other) => other.weight - one.weight || one.statement.id.localeCompare(other.statement.id));
 }
