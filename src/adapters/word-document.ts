@@ -19,7 +19,7 @@ import { partToWord } from './word/part-to-word.ts';
 import { run } from './word/runs.ts';
 
 /** Twentieths of a point: A4, and what the margins leave. */
-const page = { width: 11_906, height: 16_838, margin: 1_020 };
+const page = { width: 11_906, height: 16_838, margin: 960 };
 
 /** A briefing as a Word document: styles for headings, footnotes for citations, tables with head rows. */
 export async function toWordDocument(brief: Brief): Promise<Buffer> {
@@ -46,7 +46,7 @@ export async function toWordDocument(brief: Brief): Promise<Buffer> {
               orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: {
-              top: 1_250,
+              top: 1_150,
               bottom: 950,
               left: page.margin,
               right: page.margin,

@@ -61,7 +61,7 @@ function partToBlocks(part: DocumentPart, numbers: Numbers): KnownBlock[] {
     case 'list':
       return listBlocks(part.lines.flatMap((one) => lineSections(one, numbers)));
     case 'table':
-      return part.rows.flatMap((cells) => listBlocks(rowSections(cells, part.head, numbers)));
+      return listBlocks(part.rows.flatMap((cells) => rowSections(cells, part.head, numbers)));
   }
 }
 

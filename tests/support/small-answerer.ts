@@ -18,12 +18,15 @@ export async function openSmallIndex(folder: string): Promise<OpenIndex> {
 /** The whole pipeline over the small corpus. */
 export async function openSmallAnswerer(folder: string) {
   const index = await openSmallIndex(folder);
-  return { corpus: index.corpus, answer: openAnswerer(index) };
+  return { corpus: index.corpus, answer: openAnswerer(index), brief: smallBriefer(index) };
 }
 
 /** A briefer over the small corpus, on a day after its last source. */
 export async function openSmallBriefer(folder: string): Promise<Briefer> {
-  const index = await openSmallIndex(folder);
+  return smallBriefer(await openSmallIndex(folder));
+}
+
+function smallBriefer(index: OpenIndex): Briefer {
   return createBriefer({
     ...pipelineDeps(index),
     answer: openAnswerer(index),

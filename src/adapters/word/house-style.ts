@@ -31,12 +31,12 @@ export function styles(size: number) {
     default: {
       document: {
         run: { font, size, language: { value: 'en-GB' } },
-        paragraph: { spacing: { after: 60, line: 250 } },
+        paragraph: { spacing: { after: 40, line: 245 } },
       },
       title: { run: { font, size: 34, bold: true, color: ink }, paragraph: { spacing: { after: 20 } } },
       heading1: {
         run: { font, size: size + 5, bold: true, color: ink },
-        paragraph: { spacing: { before: 170, after: 60 } },
+        paragraph: { spacing: { before: 130, after: 40 } },
       },
       heading2: {
         run: { font, size, bold: true, color: '000000' },

@@ -32,7 +32,7 @@ export function partToWord(part: DocumentPart, notes: Notes, width: number): (Pa
       );
     case 'table':
       return [
-        new Paragraph({ style: 'AfterTable', children: [] }),
+        new Paragraph({ style: 'AfterTable', keepNext: true, children: [] }),
         toTable(part, notes, width),
         new Paragraph({ style: 'AfterTable', children: [] }),
       ];
@@ -50,7 +50,7 @@ function toTable(
       children,
       verticalAlign: VerticalAlign.TOP,
       width: { size: columns[index] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 90, right: 90 },
+      margins: { top: 25, bottom: 25, left: 90, right: 90 },
       ...(shaded ? { shading: { type: ShadingType.CLEAR, fill: band, color: 'auto' } } : {}),
     });
   return new Table({
