@@ -33,11 +33,15 @@ export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, sho
   const byUs = onCore(disputed).filter(({ source }) => source.voice === 'us-executive');
   const dated = isCountry ? facts.filter((one) => one.own && one.dated) : [];
   return [
-    ...pickShort([firstOf(dated, facts)], mostWords.one, shown),
+    ...pickShort([firstOf(dated, isCountry ? facts : byRelevance(facts))], mostWords.one, shown),
     ...pickShort(said('us-executive'), mostWords.one, shown),
     ...pickShort(said('host-government'), mostWords.one, shown),
     ...pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown),
   ];
+}
+
+function byRelevance(some: readonly Weighed[]): readonly Weighed[] {
+  return some.map((one) => ({ ...one, weight: one.relevance }));
 }
 
 function firstOf(...sorts: readonly (readonly Weighed[])[]): readonly Weighed[] {

@@ -4,6 +4,7 @@ import { missingVoices } from '../corpus/coverage.ts';
 import type { AnswerPart, CitedStatement, Corpus, DraftStatement } from '../domain.ts';
 import { type Checked, draftOf, keyDate } from './checked.ts';
 import type { Outline } from './outline.ts';
+import { hostsIn } from './scope.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Few statements, or of few sources: the reader is told. */
@@ -41,7 +42,9 @@ export async function toColumn(
   const notFound = plan.notFound.flatMap(({ statement }) => checked.show(draftOf(statement)) ?? []);
   const questions: ExpectedQuestion[] = [];
   for (const { question, from } of plan.questions) {
-    const drafts = from ? [draftOf(from.statement)] : await draftsFor(question, answer);
+    const drafts = from
+      ? [draftOf(from.statement)]
+      : await draftsFor(question, plan.subject.countries, answer);
     const shown = drafts.slice(0, mostToAQuestion).flatMap((draft) => checked.show(draft) ?? []);
     if (shown.length > 0) questions.push({ question, statements: shown });
   }
@@ -89,15 +92,27 @@ function gapsOf(
 }
 
 /** The answer that the pipeline gives to a question, to be cited anew; nothing when it gives none. */
-async function draftsFor(question: string, answer: Answerer): Promise<DraftStatement[]> {
+async function draftsFor(
+  question: string,
+  countries: readonly string[],
+  answer: Answerer,
+): Promise<DraftStatement[]> {
   const { status, statements } = await answer(question);
   if (status !== 'answered' && status !== 'partial') return [];
   const order: readonly AnswerPart[] = ['bottom-line', 'unsettled', 'established', 'position', 'nearby'];
   const sorted = [...statements].sort((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
-  return sorted.map(({ text, part, standing, citations }) => ({
-    text,
-    part,
-    standing,
-    statementIds: citations.map(({ statementId }) => statementId),
-  }));
+  return sorted
+    .filter(({ text }) => isOn(countries, text))
+    .map(({ text, part, standing, citations }) => ({
+      text,
+      part,
+      standing,
+      statementIds: citations.map(({ statementId }) => statementId),
+    }));
+}
+
+/** What names other countries only is no answer about these. */
+function isOn(countries: readonly string[], text: string): boolean {
+  const named = hostsIn(text);
+  return countries.length === 0 || named.length === 0 || named.some((code) => countries.includes(code));
 }
