@@ -25,6 +25,7 @@ describe('digests in Slack', () => {
     await (await startSlackBot({ answer, sandbox, ledger, corpus: after })).stop();
     await (await startSlackBot({ answer, sandbox, ledger, corpus: after })).stop();
 
+    expect(await ledger.subscriptionsBehind(after.version)).toEqual([]);
     const seen = first.ben.sees('general');
     expect(first.ben.messages('general')).toHaveLength(2);
     expect(seen).toContain('Statements: none added, 1 reworded, none withdrawn.');
