@@ -74,13 +74,15 @@ await runCommand('start', async () => {
     log.warn('The model did not word an answer', { error }),
   );
   const answer = openAnswerer(index, composer, meter);
-  // The first answer takes the longest; nobody should wait for it.
+  // The first answer and the first briefing take the longest; nobody should wait for them.
   await answer('What does the corpus hold?');
+  const brief = await openBriefer(index);
+  await brief('since 1900');
   const { corpus } = index;
   const bot = await startBot({
     connected,
     answer,
-    brief: await openBriefer(index),
+    brief,
     toWord: toWordDocument,
     ledger,
     corpus,
