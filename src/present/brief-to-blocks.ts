@@ -7,7 +7,7 @@ import { briefActions, briefButton } from './buttons.ts';
 import { inert } from './fallback-text.ts';
 import { limits } from './limits.ts';
 import { bullets, isLinkable, lines, link, plain, richText, section } from './rich-text.ts';
-import { automated, labels } from './slack-wording.ts';
+import { automated, labels, saying } from './slack-wording.ts';
 import { longestPiece, longestTitle, shortened, splitText } from './split-text.ts';
 import { contextOf } from './to-blocks.ts';
 import type { SlackMessage } from './to-messages.ts';
@@ -25,8 +25,14 @@ export function toBriefView(brief: Brief): ModalView {
     callback_id: briefActions.long,
     title: { type: 'plain_text', text: labels.briefTitle, emoji: false },
     close: { type: 'plain_text', text: labels.close, emoji: false },
-    blocks: briefBlocks(brief).slice(0, limits.viewBlocks),
+    blocks: withinView(briefBlocks(brief)),
   };
+}
+
+/** What is too much for a modal is said to be elsewhere. */
+function withinView(blocks: readonly KnownBlock[]): KnownBlock[] {
+  if (blocks.length <= limits.viewBlocks) return [...blocks];
+  return [...blocks.slice(0, limits.viewBlocks - 1), contextOf(saying.restInWord)];
 }
 
 /** A briefing as rich text, which Slack shows letter for letter; links lead to its own sources only. */

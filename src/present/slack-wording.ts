@@ -76,6 +76,7 @@ export const saying = {
   subscribedAlready: 'This channel is told already when the corpus changes.',
   unsubscribed: 'This channel will not be told any more when the corpus changes.',
   notSubscribed: 'This channel was not told of changes of the corpus.',
+  restInWord: 'There is more than fits here: “Word document” gives all of it.',
   wordComing: 'The Word document is in our direct messages.',
   wordHere: (title: string) => `${title}, as a Word document:`,
   wordRefused: 'I may not upload files here. Ask whoever runs this bot to give it the scope files:write.',
