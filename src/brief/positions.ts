@@ -7,7 +7,7 @@ import type { Weighed } from './weigh.ts';
 const silent: readonly Voice[] = ['law', 'court', 'official-statistics'];
 
 /** Voices that hold opposed positions among themselves: two holders at the least. */
-const opposed: readonly Voice[] = ['political-party'];
+const opposed: readonly Voice[] = ['political-party', 'academic'];
 
 export type Held = { readonly voice: Voice; readonly chosen: readonly Weighed[] };
 
@@ -91,7 +91,7 @@ function sharesParty(one: Weighed, picked: readonly Weighed[]): boolean {
 }
 
 function partiesIn({ statement }: Weighed): string[] {
-  if (!opposed.includes(statement.voice)) return [];
+  if (statement.voice !== 'political-party') return [];
   const letters = statement.text.match(/\b[A-Z]+[a-z]?[A-Z]+\b/g) ?? [];
   return letters.filter((word) => !['MP', 'UK', 'US', 'EU', 'TT'].includes(word));
 }
@@ -99,7 +99,7 @@ function partiesIn({ statement }: Weighed): string[] {
 /** A voice with one party says no more rather than the same twice. */
 function leftOver(own: readonly Weighed[], picked: readonly Weighed[]): readonly Weighed[] {
   const [first] = picked;
-  return first !== undefined && opposed.includes(first.statement.voice) ? [] : own;
+  return first?.statement.voice === 'political-party' ? [] : own;
 }
 
 function shortened(chosen: readonly Weighed[], most: number): readonly Weighed[] {
