@@ -26,7 +26,7 @@ const likenessNames = [
 type LikenessName = (typeof likenessNames)[number];
 /** Weights of a logistic model, fitted on the dev split of evals/claims. */
 export type LikenessModel = LogisticModel<LikenessName>;
-export type Likeness = Readonly<Record<LikenessName, number>>;
+type Likeness = Readonly<Record<LikenessName, number>>;
 
 /** The words of a claim that say what it is about: no figures and dates, which are compared by their values. */
 export type Meaning = { readonly stems: readonly string[]; readonly names: readonly string[] };
@@ -69,7 +69,7 @@ const read = remembered((text: string) => {
 const unseen = 3.5;
 
 /** How much of what a claim is about a statement holds, whatever figures, dates and denials say. */
-export function likenessOf(meaning: Meaning, candidate: Candidate, vocabulary: Vocabulary): Likeness {
+function likenessOf(meaning: Meaning, candidate: Candidate, vocabulary: Vocabulary): Likeness {
   const { statement, source, score, similarity, askedSimilarity, context } = candidate;
   const own = read(statement.text);
   const asked = statement.questions.map((text) => read(text).stems);
