@@ -68,7 +68,7 @@ await runCommand('start', async () => {
       .retain(config.ledgerDays)
       .catch((error: unknown) => log.error('Old records could not be taken out', { error }));
   }, 24 * 3_600_000);
-  const index = await openIndex(config);
+  const index = await openIndex(config, () => log.warn('The index went away and was opened again'));
   readiness.watch('index', checkIndex(index.corpus, index.vectors));
   const composer = await openComposer(config, (error) =>
     log.warn('The model did not word an answer', { error }),

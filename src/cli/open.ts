@@ -6,6 +6,7 @@ import { createChromaIndex } from '../adapters/chroma-index.ts';
 import { type ChromaServer, openChromaServer } from '../adapters/chroma-server.ts';
 import { createEnglishWords } from '../adapters/english-words.ts';
 import { withLock } from '../adapters/folder-lock.ts';
+import { reopeningIndex } from '../adapters/reopening-index.ts';
 import { createTransformersEmbedder } from '../adapters/transformers-embedder.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
 import type { Composer } from '../compose/composer.ts';
@@ -36,21 +37,31 @@ export type OpenIndex = {
   close(): void;
 };
 
-/** Reads the corpus and brings its vector index up to date; progress goes to standard error. */
-export async function openIndex(config: Config): Promise<OpenIndex> {
+/**
+ * Reads the corpus and brings its vector index up to date; progress goes to standard error. Where the index goes away
+ * later, it is opened again, and `onReopened` is told.
+ */
+export async function openIndex(
+  config: Config,
+  onReopened: () => void = () => undefined,
+): Promise<OpenIndex> {
   const starting = startServer(config);
   const corpus = await readCorpus(config.corpusFolder).catch(async (error: unknown) => {
     await starting.then(({ release }) => release()).catch(() => undefined);
     throw error;
   });
-  const server = await starting;
+  let server = await starting;
   const embedder = await openEmbedder(config);
   try {
-    const vectors = await createChromaIndex(
-      server.url,
-      collectionName(config.corpusFolder, embedder),
-      embedder.id,
-    );
+    const name = collectionName(config.corpusFolder, embedder);
+    const vectors = reopeningIndex(await createChromaIndex(server.url, name, embedder.id), {
+      reopen: async () => {
+        server.release();
+        server = await startServer(config);
+        return createChromaIndex(server.url, name, embedder.id);
+      },
+      onReopened,
+    });
     const update = () => {
       const progress = startProgress('Indexing statements');
       return buildIndex(corpus, { embedder, vectors, progress });
