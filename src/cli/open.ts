@@ -14,6 +14,7 @@ import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../domain.ts';
 import { buildIndex, type IndexReport, isUpToDate } from '../indexing/build-index.ts';
+import { hasHoles } from '../indexing/has-holes.ts';
 import {
   passageDocuments,
   questionDocuments,
@@ -37,13 +38,17 @@ export type OpenIndex = {
   close(): void;
 };
 
-/**
- * Reads the corpus and brings its vector index up to date; progress goes to standard error. Where the index goes away
- * later, it is opened again, and `onReopened` is told.
- */
+type OpenOptions = {
+  /** Is told when the index went away and was opened again. */
+  readonly onReopened?: () => void;
+  /** Also looks whether the vectors are there; it takes the encoder, for which a command would rather not wait. */
+  readonly probe?: boolean;
+};
+
+/** Reads the corpus and brings its vector index up to date; progress goes to standard error. */
 export async function openIndex(
   config: Config,
-  onReopened: () => void = () => undefined,
+  { onReopened = () => undefined, probe = false }: OpenOptions = {},
 ): Promise<OpenIndex> {
   const starting = startServer(config);
   const corpus = await readCorpus(config.corpusFolder).catch(async (error: unknown) => {
@@ -70,6 +75,10 @@ export async function openIndex(
       waitMs: 600_000,
       onWait: () => process.stderr.write('Another process is indexing; waiting for it.\n'),
     };
+    if (probe && (await hasHoles({ embedder, vectors }))) {
+      process.stderr.write('The index has lost vectors; it is built anew.\n');
+      await vectors.remove([...(await vectors.fingerprints()).keys()]);
+    }
     const report = (await isUpToDate(corpus, vectors))
       ? {
           embedded: 0,
