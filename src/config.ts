@@ -359,4 +359,36 @@ export const settings = {
       most: { one: 3, some: 5, all: 12 },
     },
   },
+  check: {
+    longestMessage: 4_000,
+    /** Pieces of one message that are read. */
+    mostPieces: 20,
+    leastCompared: 0.15,
+    /** Fitted on the dev split of evals/claims. */
+    likeness: {
+      bias: -6.59,
+      weights: {
+        held: 4.75,
+        byQuestions: 1.34,
+        byContext: 1.95,
+        byRelatives: 0,
+        heaviestMissing: -4.24,
+        similarity: 0,
+        askedSimilarity: 0,
+        score: 6,
+        closeness: 1.55,
+        focus: 1.7,
+        names: 0,
+      },
+    },
+    judge: {
+      leastSupport: 0.7,
+      leastContradiction: 0.85,
+      contestedLead: 0.03,
+      factLead: 0.2,
+      contraryLead: 0.05,
+      nearby: 2,
+      leastNearby: 0.5,
+    },
+  },
 } as const;

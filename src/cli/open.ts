@@ -9,6 +9,7 @@ import { withLock } from '../adapters/folder-lock.ts';
 import { reopeningIndex } from '../adapters/reopening-index.ts';
 import { createTransformersEmbedder } from '../adapters/transformers-embedder.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
+import { type Checker, createChecker } from '../check/create-checker.ts';
 import type { Composer } from '../compose/composer.ts';
 import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -143,6 +144,11 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
 export function openAnswerer(index: OpenIndex, compose?: Composer, meter?: Meter): Answerer {
   const now = () => performance.now();
   return createAnswerer({ ...pipelineDeps(index), settings: settings.answer, compose, meter, now });
+}
+
+/** The claim check over an open index. */
+export function openChecker(index: OpenIndex): Checker {
+  return createChecker({ ...pipelineDeps(index), settings: settings.check, now: () => performance.now() });
 }
 
 /** The encoder that is set, else the bundled one. LangChain takes half a second to load: only who has a key waits for it. */
