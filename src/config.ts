@@ -239,6 +239,8 @@ export const settings = {
     host: '127.0.0.1',
     /** A part that is silent for so long is taken for broken. */
     longestCheckMs: 2_000,
+    /** How often somebody's change of the corpus folder is looked for. */
+    corpusLookMs: 60_000,
   },
   slack: {
     /** One request to Slack; a post that is slower may still have arrived, and is not sent twice. */
