@@ -10,7 +10,7 @@ export type JudgeDeps = UnderstandDeps & RetrieveDeps & CompareDeps & { readonly
 
 export type JudgedPiece = { readonly piece: CheckedPiece; readonly shown: readonly ShownStatement[] };
 
-export type ShownStatement = {
+type ShownStatement = {
   readonly statement: Statement;
   readonly source: Source;
   readonly part: AnswerPart;

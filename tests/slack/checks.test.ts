@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withChecks } from '../../src/check/with-checks.ts';
 import { openAnswerer, openChecker } from '../../src/cli/open.ts';
-import { openSmallIndex } from '../support/small-answerer.ts';
 import { startSlackBot } from '../support/slack-bot.ts';
+import { openSmallIndex } from '../support/small-answerer.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const message = 'The port of Selmaa counted 512 night ferries in 2024. What a disgrace!';
