@@ -8,8 +8,6 @@ import { attributionIsKept } from '../verify/attribution.ts';
 import { certaintyIsKept } from '../verify/certainty.ts';
 import type { Check, Cited } from '../verify/check.ts';
 import { namesAreCited } from '../verify/names.ts';
-import { negationIsKept } from '../verify/negation.ts';
-import { noOpposites } from '../verify/opposites.ts';
 import { partsFitWholes } from '../verify/order.ts';
 import { placesAreKept } from '../verify/places.ts';
 import { quantitiesAreCited, superlativesAreKept } from '../verify/quantities.ts';
@@ -18,6 +16,8 @@ import { compareDates, compareFigures, comparePlaces, type Facet } from './facet
 import { isSpoken } from './kind-of-piece.ts';
 import { chanceAlike, type LikenessModel, meaningsOf } from './likeness.ts';
 import { plainSpeech } from './plain-speech.ts';
+import { shareIsKept, sweepsFurther } from './quantifiers.ts';
+import { doubtOf, otherSortIn, reversalOf } from './reversal.ts';
 
 /** What a claim and one statement have in common, and where they part. */
 export type Comparison = {
@@ -65,7 +65,6 @@ export function compareClaim(
     .map(({ candidate, alike }) => ({ candidate, alike, ...partings(text, candidate) }));
 }
 
-const opposed: readonly Check[] = [negationIsKept, noOpposites];
 const lessened: readonly Check[] = [quantitiesAreCited, superlativesAreKept, partsFitWholes];
 
 function partings(text: string, candidate: Candidate): Omit<Comparison, 'candidate' | 'alike'> {
@@ -86,14 +85,18 @@ function partings(text: string, candidate: Candidate): Omit<Comparison, 'candida
     }
     return undefined;
   };
+  const share = shareIsKept(text, statement.text);
+  const sweeps = sweepsFurther(text, statement.text);
   return {
     figures: compareFigures(text, statement.text),
     dates: compareDates(text, { statement, source }),
     places: comparePlaces(text, { statement, source }),
-    reversed: first(opposed),
-    strange: namesAreCited(draft, cited),
+    reversed: share === false ? 'the statement gives another share' : sweeps ? undefined : reversalOf(text, statement.text),
+    strange: strangeNameIn(draft, cited) ?? otherSortIn(text, statement.text),
     weaker:
-      first(lessened) ??
+      (share === true ? undefined : (sweeps ?? first(lessened))) ??
+      reversalOf(text, statement.text) ??
+      doubtOf(text, statement.text) ??
       misplacedIn(draft, cited) ??
       (isFact ? certaintyIsKept(draft, cited) : undefined) ??
       (isSpoken(text) ? speakersAreKept(draft, cited) : undefined),
@@ -107,6 +110,16 @@ function misplacedIn(draft: DraftStatement, cited: readonly Cited[]): string | u
   const fault = placesAreKept(draft, cited);
   const word = /^"([^"]*)"/.exec(fault ?? '')?.[1] ?? '';
   return countriesIn(word).length > 0 || words(word).some((one) => peoples.has(one)) ? undefined : fault;
+}
+
+/** A name that the statement has in no form: "Japanese" is known where it says "Japan". */
+function strangeNameIn(draft: DraftStatement, cited: readonly Cited[]): string | undefined {
+  const fault = namesAreCited(draft, cited);
+  const name = /"([^"]*)"/.exec(fault ?? '')?.[1] ?? '';
+  const isOfPlace = cited.some(({ statement }) =>
+    words(statement.text).some((word) => word.length >= 5 && name.length >= 5 && name.startsWith(word.slice(0, -1))),
+  );
+  return isOfPlace ? undefined : fault;
 }
 
 const peoples = new Set(nationNames.values());

@@ -40,6 +40,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\blegislative acts\b/gi, 'laws'],
   [/\bgood for the (?:country|nation|us)\b/gi, 'good for the country'],
   [/\brather than\b/gi, 'and not'],
+  [/\b(limited|restricted|confined) to\b/gi, '$1 only to'],
   [/\bas a rule\b/gi, 'in principle'],
 ];
 
