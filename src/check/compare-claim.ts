@@ -17,7 +17,7 @@ import { isSpoken } from './kind-of-piece.ts';
 import { chanceAlike, type LikenessModel, meaningsOf } from './likeness.ts';
 import { plainSpeech } from './plain-speech.ts';
 import { shareIsKept, sweepsFurther } from './quantifiers.ts';
-import { doubtOf, otherSortIn, reversalOf } from './reversal.ts';
+import { directionLost, doubtOf, otherSortIn, reversalOf } from './reversal.ts';
 
 /** What a claim and one statement have in common, and where they part. */
 export type Comparison = {
@@ -91,12 +91,14 @@ function partings(text: string, candidate: Candidate): Omit<Comparison, 'candida
     figures: compareFigures(text, statement.text),
     dates: compareDates(text, { statement, source }),
     places: comparePlaces(text, { statement, source }),
-    reversed: share === false ? 'the statement gives another share' : sweeps ? undefined : reversalOf(text, statement.text),
+    reversed: share === false ? 'the statement gives another share' : sweeps || unfoundIn(statement.text) ? undefined : reversalOf(text, statement.text),
     strange: strangeNameIn(draft, cited) ?? otherSortIn(text, statement.text),
     weaker:
       (share === true ? undefined : (sweeps ?? first(lessened))) ??
       reversalOf(text, statement.text) ??
       doubtOf(text, statement.text) ??
+      directionLost(text, statement.text) ??
+      unfoundIn(statement.text) ??
       misplacedIn(draft, cited) ??
       (isFact ? certaintyIsKept(draft, cited) : undefined) ??
       (isSpoken(text) ? speakersAreKept(draft, cited) : undefined),
@@ -110,6 +112,11 @@ function misplacedIn(draft: DraftStatement, cited: readonly Cited[]): string | u
   const fault = placesAreKept(draft, cited);
   const word = /^"([^"]*)"/.exec(fault ?? '')?.[1] ?? '';
   return countriesIn(word).length > 0 || words(word).some((one) => peoples.has(one)) ? undefined : fault;
+}
+
+/** Statements about what the corpus lacks tell nothing of the world. */
+function unfoundIn(statement: string): string | undefined {
+  return /\bfound,? in the (?:sources|excerpts?)/.exec(statement)?.[0];
 }
 
 /** A name that the statement has in no form: "Japanese" is known where it says "Japan". */

@@ -3,6 +3,9 @@ import { spellings } from '../text/word-lists.ts';
 
 /** What people write for what documents name in full; both sides of a comparison are read in the words on the right. */
 const names: readonly (readonly [RegExp, string])[] = [
+  // A full stop that would end a clause.
+  [/\bU\.S\.(?= )/g, 'US'],
+  [/\bU\.K\.(?= )/g, 'UK'],
   [/\bTor(?:y|ies)\b/g, 'Conservative'],
   [/\bMPs\b/g, 'House of Commons'],
   [/\b(?:the )?House of Commons\b|\bthe Commons\b/g, 'the House of Commons'],

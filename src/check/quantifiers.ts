@@ -50,6 +50,8 @@ function sharesIn(text: string): number[] {
     const between = next === undefined ? '' : text.slice(one.end, next.start);
     if (next && next.value > 0 && /^ (?:out )?of (?:the |its |their |all )?$/.test(between))
       return [one.value / next.value];
+    if (/\bone (?:out )?of (?:the |its |their )?$/i.test(text.slice(0, one.start)) && one.value > 1)
+      return [1 / one.value];
     if (one.unit === 'percent') return [one.value / 100];
     return one.unit === 'share' ? [one.value] : [];
   });

@@ -28,6 +28,12 @@ export function oppositesIn(
   });
 }
 
+/** The words of a text that have an opposite and for which another text has nothing of their side. */
+export function sidesUnsaid(text: string, otherText: string): string[] {
+  const theirs = new Set(mentionsIn(otherText).map(({ side }) => side));
+  return mentionsIn(text).flatMap(({ word, side }) => (theirs.has(side) ? [] : [word]));
+}
+
 type Mention = {
   readonly word: string;
   readonly group: string;
