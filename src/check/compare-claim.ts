@@ -43,6 +43,12 @@ export type CompareDeps = {
   readonly leastCompared: number;
 };
 
+/** A claim of fewer words of meaning may be about anything ("Norway had 312"): what is near is shown, and nothing concluded. */
+const leastWords = 2;
+const slight = 0.6;
+/** "Leaving Ukrainians aside": a first word that only looks like part of a name. */
+const firstWord = /^\p{Lu}\p{L}+ing(?= \p{Lu})/u;
+
 /** A claim set beside each statement that may bear on it, the likeliest first. */
 export function compareClaim(
   claim: string,
@@ -51,11 +57,15 @@ export function compareClaim(
   deps: CompareDeps,
 ): Comparison[] {
   const meanings = meaningsOf(claim, question);
-  const text = plainSpeech(claim);
+  const text = plainSpeech(claim).replace(firstWord, (word) => word.toLowerCase());
+  const isSlight = (meanings[0]?.stems.length ?? 0) < leastWords;
   return candidates
     .map((candidate) => ({
       candidate,
-      alike: chanceAlike(meanings, candidate, deps.vocabulary, deps.likeness),
+      alike: Math.min(
+        isSlight ? slight : 1,
+        chanceAlike(meanings, candidate, deps.vocabulary, deps.likeness),
+      ),
     }))
     .filter(({ alike }) => alike >= deps.leastCompared)
     .sort(
@@ -91,7 +101,12 @@ function partings(text: string, candidate: Candidate): Omit<Comparison, 'candida
     figures: compareFigures(text, statement.text),
     dates: compareDates(text, { statement, source }),
     places: comparePlaces(text, { statement, source }),
-    reversed: share === false ? 'the statement gives another share' : sweeps || unfoundIn(statement.text) ? undefined : reversalOf(text, statement.text),
+    reversed:
+      share === false
+        ? 'the statement gives another share'
+        : sweeps || unfoundIn(statement.text)
+          ? undefined
+          : reversalOf(text, statement.text),
     strange: strangeNameIn(draft, cited) ?? otherSortIn(text, statement.text),
     weaker:
       (share === true ? undefined : (sweeps ?? first(lessened))) ??
@@ -101,7 +116,9 @@ function partings(text: string, candidate: Candidate): Omit<Comparison, 'candida
       unfoundIn(statement.text) ??
       misplacedIn(draft, cited) ??
       (isFact ? certaintyIsKept(draft, cited) : undefined) ??
-      (isSpoken(text) ? speakersAreKept(draft, cited) : undefined),
+      (isSpoken(text)
+        ? (speakersAreKept(draft, cited) ?? saidByOther(draft, cited, given.standing))
+        : undefined),
     isAttributed: isSpoken(text) && isSaidBy(draft, cited, given.standing),
   };
 }
@@ -124,12 +141,20 @@ function strangeNameIn(draft: DraftStatement, cited: readonly Cited[]): string |
   const fault = namesAreCited(draft, cited);
   const name = /"([^"]*)"/.exec(fault ?? '')?.[1] ?? '';
   const isOfPlace = cited.some(({ statement }) =>
-    words(statement.text).some((word) => word.length >= 5 && name.length >= 5 && name.startsWith(word.slice(0, -1))),
+    words(statement.text).some(
+      (word) => word.length >= 5 && name.length >= 5 && name.startsWith(word.slice(0, -1)),
+    ),
   );
   return isOfPlace ? undefined : fault;
 }
 
 const peoples = new Set(nationNames.values());
+
+/** What one party says does not bear out that another said it. */
+function saidByOther(draft: DraftStatement, cited: readonly Cited[], standing: Standing): string | undefined {
+  if (standing.kind !== 'claim' || isSaidBy(draft, cited, standing)) return undefined;
+  return `it is ${standing.by} who says so`;
+}
 
 /** The claim says who says so, and it is who says so in the statement; a surname is enough. */
 function isSaidBy(draft: DraftStatement, cited: readonly Cited[], standing: Standing): boolean {

@@ -6,6 +6,8 @@ const names: readonly (readonly [RegExp, string])[] = [
   // A full stop that would end a clause.
   [/\bU\.S\.(?= )/g, 'US'],
   [/\bU\.K\.(?= )/g, 'UK'],
+  // The government that sits there, not the newspapers named for it.
+  [/\bWashington(?!,? (?:Post|Examiner|Times|State|D\.?C))\b/g, 'US'],
   [/\bTor(?:y|ies)\b/g, 'Conservative'],
   [/\bMPs\b/g, 'House of Commons'],
   [/\b(?:the )?House of Commons\b|\bthe Commons\b/g, 'the House of Commons'],

@@ -8,12 +8,17 @@ type Share = { readonly from: number; readonly to: number };
 const shares: readonly (readonly [RegExp, Share])[] = [
   [/\b(?:none of|not (?:a single )?one of|nobody)\b/, { from: 0, to: 0 }],
   [/\b(?:not (?:all|every)|few|only some|a minority) of\b/, { from: 0, to: 0.5 }],
-  [/\b(?:most|the majority|a majority) (?!\p{L}+(?:ed|ent|ant|ous|ive|ic|ful|ly|able)\b)/u, { from: 0.5, to: 1 }],
+  [
+    /\b(?:most|the majority|a majority) (?!\p{L}+(?:ed|ent|ant|ous|ive|ic|ful|ly|able)\b)/u,
+    { from: 0.5, to: 1 },
+  ],
   [/\b(?:all|every|each)\b/, { from: 1, to: 1 }],
 ];
 /** "at all", "above all", "all nine" of a number that is compared, "the most lenient": these sweep nothing in. */
 const idioms =
   /\b(?:at|after|above|first of|not|almost|nearly) all\b|\ball (?:in all|over|right|along)\b|\ball (?:of )?(?:the )?#+|\bthe most\b|\bmost \p{L}+(?:ed|ent|ant|ous|ive|ic|ful|ly|able)\b/gu;
+/** "all nine", "none of the 12". */
+const allOfThem = /(?<!(?:almost|nearly) )\b(?:all|none)(?: of)?(?: the)? #/;
 const sweeping = /\b(?:all|every|everyone|everybody|always|most|mostly)\b/;
 /** "never deports" of what is always so, not "has never been deported" of one case. */
 const sweepingDenial =
@@ -27,7 +32,7 @@ export function sweepsFurther(claim: string, statement: string): string | undefi
     const denied = deniedIn(statement);
     return [...deniedIn(claim)].slice(0, 2).some((one) => denied.has(one)) ? undefined : denial;
   }
-  const word = sweeping.exec(own)?.[0];
+  const word = sweeping.exec(own)?.[0] ?? allOfThem.exec(fold(withoutNumbers(claim, '#')))?.[0];
   return word === undefined || sweeping.test(fold(statement).replace(idioms, ' ')) ? undefined : word;
 }
 

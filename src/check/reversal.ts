@@ -29,7 +29,8 @@ export function doubtOf(claim: string, statement: string): string | undefined {
 }
 
 /** Of these a statement must say the same, in any words of that side: what rose did not fall. */
-const directions = /^(?:rise|rises|rose|risen|rising|increase\w*|grew|grow\w*|climbed|fall|falls|fell|fallen|falling|decrease\w*|drop\w*|shrank|higher|lower|over-?represent\w*|under-?represent\w*)$/;
+const directions =
+  /^(?:rise|rises|rose|risen|rising|increase\w*|grew|grow\w*|climbed|fall|falls|fell|fallen|falling|decrease\w*|drop\w*|shrank|higher|lower|over-?represent\w*|under-?represent\w*)$/;
 
 /** A direction that a claim gives and a statement does not. */
 export function directionLost(claim: string, statement: string): string | undefined {
