@@ -16,7 +16,7 @@ import { compareDates, compareFigures, comparePlaces, type Facet } from './facet
 import { isSpoken } from './kind-of-piece.ts';
 import { chanceAlike, type LikenessModel, meaningsOf } from './likeness.ts';
 import { plainSpeech } from './plain-speech.ts';
-import { shareIsKept, sweepsFurther } from './quantifiers.ts';
+import { shareDenies, sweepsFurther } from './quantifiers.ts';
 import { directionLost, doubtOf, otherSortIn, reversalOf } from './reversal.ts';
 
 /** What a claim and one statement have in common, and where they part. */
@@ -95,21 +95,20 @@ function partings(text: string, candidate: Candidate): Omit<Comparison, 'candida
     }
     return undefined;
   };
-  const share = shareIsKept(text, statement.text);
   const sweeps = sweepsFurther(text, statement.text);
   return {
     figures: compareFigures(text, statement.text),
     dates: compareDates(text, { statement, source }),
     places: comparePlaces(text, { statement, source }),
-    reversed:
-      share === false
-        ? 'the statement gives another share'
-        : sweeps || unfoundIn(statement.text)
-          ? undefined
-          : reversalOf(text, statement.text),
+    reversed: shareDenies(text, statement.text)
+      ? 'the statement gives another share'
+      : sweeps || unfoundIn(statement.text)
+        ? undefined
+        : reversalOf(text, statement.text),
     strange: strangeNameIn(draft, cited) ?? otherSortIn(text, statement.text),
     weaker:
-      (share === true ? undefined : (sweeps ?? first(lessened))) ??
+      sweeps ??
+      first(lessened) ??
       reversalOf(text, statement.text) ??
       doubtOf(text, statement.text) ??
       directionLost(text, statement.text) ??

@@ -30,7 +30,7 @@ export function readingOf(piece: string): Reading {
   const text = fold(piece).replace(/^[^\p{L}\p{N}]+/u, '');
   if (machine.test(text)) return 'other';
   if (asks.test(text)) return 'question';
-  if (commands.test(text)) return 'other';
+  if (commands.test(text) || /:\s*$/.test(piece)) return 'other';
   if (stance.test(text)) return 'opinion';
   if (values.test(text) && !isSpoken(text)) return 'opinion';
   if (ought.test(text)) return isSpoken(text) ? 'claim' : 'opinion';

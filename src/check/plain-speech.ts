@@ -13,7 +13,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the )?House of Commons\b|\bthe Commons\b/g, 'the House of Commons'],
   [/\bthe PM\b/g, 'the Prime Minister'],
   [/\bHome Sec\b/g, 'Home Secretary'],
-  [/\bState(?=['’]s\b)/g, 'State Department'],
+  [/\bState(?=['’]s\b)|\bStateDept\b/g, 'State Department'],
   [
     /\b(?:the )?(?:European Court of Human Rights|Strasbourg [Cc]ourt|ECtHR|ECHR judges)\b/g,
     'the Strasbourg court',

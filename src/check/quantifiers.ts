@@ -1,5 +1,6 @@
+import { isNegation, spokenWords } from '../text/denials.ts';
 import { figuresIn, withoutNumbers } from '../text/figures.ts';
-import { fold } from '../text/words.ts';
+import { fold, terms } from '../text/words.ts';
 import { deniedIn } from '../verify/negation.ts';
 
 /** How much of a whole a text speaks of, as bounds between 0 and 1. */
@@ -30,34 +31,50 @@ export function sweepsFurther(claim: string, statement: string): string | undefi
   const denial = sweepingDenial.exec(own)?.[0];
   if (denial !== undefined) {
     const denied = deniedIn(statement);
-    return [...deniedIn(claim)].slice(0, 2).some((one) => denied.has(one)) ? undefined : denial;
+    const isTwice = spokenWords(statement).filter(isNegation).length % 2 === 0;
+    return !isTwice && [...deniedIn(claim)].slice(0, 2).some((one) => denied.has(one)) ? undefined : denial;
   }
   const word = sweeping.exec(own)?.[0] ?? allOfThem.exec(fold(withoutNumbers(claim, '#')))?.[0];
-  return word === undefined || sweeping.test(fold(statement).replace(idioms, ' ')) ? undefined : word;
+  if (word === undefined) return undefined;
+  const nouns = sweptIn(fold(statement).replace(idioms, ' '));
+  return sweptIn(own).every((noun) => nouns.includes(noun)) && nouns.length > 0 ? undefined : word;
+}
+
+/** The stems of what "all", "every" and "most" are said of: the next word of meaning. */
+function sweptIn(text: string): string[] {
+  return [...text.matchAll(/\b(?:all|every|most|none)\b([^.;:]*)/g)].flatMap(
+    ([, after = '']) => terms(after)[0] ?? [],
+  );
 }
 
 /**
- * Whether a share in figures bears out what a claim says in words, "most", "all nine", "none of them"; undefined where the
- * claim says nothing of the kind, or the statement gives no share or several.
+ * Whether a share in figures denies what a claim says of the same whole in words: "most suspects" where the statement has "34
+ * percent of suspects". A share of another whole tells nothing: two thirds of the convicted are not two thirds of a people.
  */
-export function shareIsKept(claim: string, statement: string): boolean | undefined {
+export function shareDenies(claim: string, statement: string): boolean {
   const said = shares.find(([pattern]) => pattern.test(fold(claim).replace(/\bthe most\b/g, '')))?.[1];
-  const [share, ...others] = sharesIn(statement);
-  if (!said || share === undefined || others.length > 0 || sharesIn(claim).length > 0) return undefined;
-  return share >= said.from && share <= said.to;
+  const [given, ...others] = sharesIn(statement);
+  if (!said || given === undefined || others.length > 0 || sharesIn(claim).length > 0) return false;
+  const [whole] = sweptIn(fold(withoutNumbers(claim, '#')));
+  const isOfSame = whole !== undefined && terms(given.of.split(verb)[0] ?? '').slice(0, nearby).includes(whole);
+  return isOfSame && (given.share < said.from || given.share > said.to);
 }
 
+/** Words of meaning after a share among which its whole is named. */
+const nearby = 3;
+const verb = /\b(?:is|are|was|were|has|have|had)\b/;
+
 /** "34 percent", "a third", "four of the nine". */
-function sharesIn(text: string): number[] {
+function sharesIn(text: string): { readonly share: number; readonly of: string }[] {
   const figures = figuresIn(text);
   return figures.flatMap((one, index) => {
     const next = figures[index + 1];
     const between = next === undefined ? '' : text.slice(one.end, next.start);
     if (next && next.value > 0 && /^ (?:out )?of (?:the |its |their |all )?$/.test(between))
-      return [one.value / next.value];
+      return [{ share: one.value / next.value, of: text.slice(next.end) }];
     if (/\bone (?:out )?of (?:the |its |their )?$/i.test(text.slice(0, one.start)) && one.value > 1)
-      return [1 / one.value];
-    if (one.unit === 'percent') return [one.value / 100];
-    return one.unit === 'share' ? [one.value] : [];
+      return [{ share: 1 / one.value, of: text.slice(one.end) }];
+    if (one.unit === 'percent') return [{ share: one.value / 100, of: text.slice(one.end) }];
+    return one.unit === 'share' ? [{ share: one.value, of: text.slice(one.end) }] : [];
   });
 }
