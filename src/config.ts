@@ -276,6 +276,7 @@ export const settings = {
           newFigure: 1.71,
           isFigure: -1.67,
           isYesNo: 1.4,
+          askedMissing: 0, asksNothing: 0, yearsMissing: 0, nameMissing: 0, newName: 0, ahead: 0, simAhead: 0,
         },
       },
       leastSufficiency: 0.3,

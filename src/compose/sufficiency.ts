@@ -1,6 +1,11 @@
 import type { Hit, Question } from '../domain.ts';
+import { askedFor } from '../text/asked-for.ts';
 import { figuresIn } from '../text/figures.ts';
 import { chance, type LogisticModel } from '../text/logistic.ts';
+import { nameWordsIn } from '../text/names.ts';
+import { remembered } from '../text/remembered.ts';
+import { relatedStems } from '../text/word-lists.ts';
+import { terms } from '../text/words.ts';
 
 export const sufficiencyNames = [
   'bestCovered',
@@ -20,6 +25,13 @@ export const sufficiencyNames = [
   'newFigure',
   'isFigure',
   'isYesNo',
+  'askedMissing',
+  'asksNothing',
+  'yearsMissing',
+  'nameMissing',
+  'newName',
+  'ahead',
+  'simAhead',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
 
@@ -92,5 +104,37 @@ export function sufficiencyFeatures(
     newFigure: question.wanted === 'figure' ? (hasNewFigure(question.standalone, texts) ? 1 : 0) : 0.5,
     isFigure: question.wanted === 'figure' ? 1 : 0,
     isYesNo: question.wanted === 'yes-no' ? 1 : 0,
+    ...focusFeatures(question, hits),
+    ahead: (hits[0]?.relevance ?? 0) - (hits[4]?.relevance ?? 0),
+    simAhead: (best?.similarity ?? 0) - mean(hits.slice(5, 20).map(({ evidence: { similarity } }) => similarity)),
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+const stemsOf = remembered((text: string) => new Set(terms(text)));
+
+/** Whether the very thing asked for, and the names and years beside it, stand in the best hits. */
+function focusFeatures({ asked, standalone }: Question, hits: readonly Hit[]) {
+  const top = hits.slice(0, read);
+  const own = top.map(({ statement }) => [statement.text, ...statement.questions].map(stemsOf));
+  const around = top.flatMap(({ statement, source }) => [stemsOf(statement.heading), stemsOf(source.title), stemsOf(source.publisher)]);
+  const phrases = askedFor(asked);
+  const has = (sets: readonly ReadonlySet<string>[], one: string) =>
+    sets.some((set) => set.has(one)) ? 1 : (relatedStems.get(one) ?? []).some((other) => sets.some((set) => set.has(other))) ? 0.7 : 0;
+  const missing = phrases.map((phrase) => Math.min(1, ...own.map((sets) => mean(phrase.map((one) => 1 - has(sets, one))))));
+  const years = [...new Set(asked.match(/\b(?:19|20)\d{2}\b/g) ?? [])];
+  const given = top.map(({ statement, source }) => `${statement.text} ${source.published ?? ''} ${statement.questions.join(' ')}`).join(' ');
+  const names = [...new Set(nameWordsIn(standalone).flatMap(terms))];
+  const known = [...own.flat(), ...around];
+  const fresh = nameWordsIn(top[0]?.statement.text ?? '').flatMap(terms).some((name) => !stemsOf(standalone).has(name));
+  return {
+    askedMissing: Math.max(0, ...missing),
+    asksNothing: phrases.length === 0 ? 1 : 0,
+    yearsMissing: years.length === 0 ? 0 : mean(years.map((year) => (given.includes(year) ? 0 : 1))),
+    nameMissing: names.length === 0 ? 0 : mean(names.map((name) => (known.some((set) => set.has(name)) ? 0 : 1))),
+    newName: fresh ? 1 : 0,
   };
 }
