@@ -4,6 +4,7 @@ import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import { joinDrafts } from './compose/join.ts';
 import { missingVoices } from './corpus/coverage.ts';
 import type { Answer, AnswerStatus, CitedStatement, Draft, Hit, Question, Reason, Source } from './domain.ts';
+import type { Meter, Step } from './ports.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
 import { traced } from './tracing.ts';
 import { clean } from './understand/clean.ts';
@@ -29,6 +30,8 @@ export type AnswerDeps = UnderstandDeps &
     readonly compose?: Composer | undefined;
     /** Milliseconds, from any start. */
     readonly now: () => number;
+    /** Is told what each step took, and what verify refused. */
+    readonly meter?: Pick<Meter, 'took' | 'faultFound'> | undefined;
   };
 
 type AnswerOptions = {
@@ -59,6 +62,18 @@ export function createAnswerer(deps: AnswerDeps): Answerer {
     );
 }
 
+/** A step in a span, and its time for the meter. */
+async function timed<Result>(
+  step: Step,
+  work: () => Promise<Result>,
+  { meter, now }: Pick<AnswerDeps, 'meter' | 'now'>,
+): Promise<Result> {
+  const start = now();
+  const result = await traced(step, work);
+  meter?.took(step, now() - start);
+  return result;
+}
+
 type Conclusion = { readonly question: Question; readonly result: Result };
 
 async function conclude(
@@ -74,15 +89,18 @@ async function conclude(
     const question = { ...understand('', [], deps), asked: cleaned, standalone: cleaned };
     return { question, result: { status: 'failed', reason: unread } };
   }
-  const question = await traced('understand', () => understandInThread(cleaned, turns, deps));
+  const question = await timed('understand', () => understandInThread(cleaned, turns, deps), deps);
   if (question.refusal) return { question, result: question.refusal };
-  const { hits, draft } = await traced('retrieve', () => choose(question, deps));
+  const { hits, draft } = await timed('retrieve', () => choose(question, deps), deps);
   if (draft.statements.length === 0) {
     return { question, result: notCovered(question, hits, 'not-covered', deps.settings) };
   }
   const { signal, onStatement } = options;
   const task = { question, plan: draft, hits, corpusVersion: deps.corpus.version, signal };
-  const { verified, ...composed } = await traced('compose', () => wordPlan(task, composer, onStatement));
+  const watch = deps.meter && { meter: deps.meter, now: deps.now };
+  const { verified, ...composed } = await traced('compose', () =>
+    wordPlan(task, composer, onStatement, watch),
+  );
   if (verified.statements.length === 0) {
     return { question, result: notCovered(question, hits, 'unverified', deps.settings) };
   }

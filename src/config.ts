@@ -6,6 +6,20 @@ import { BotError } from './errors.ts';
 /** The project's own folder: defaults hold wherever a command is started. */
 const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Ids as Slack gives them, with commas between. */
+function idList(id: RegExp, what: string) {
+  return z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .refine((ids) => ids.every((part) => id.test(part)), `takes ${what}`)
+    .optional();
+}
+
 const environment = z.object({
   CHROMA_URL: z
     .url({ protocol: /^https?$/, error: 'is no http or https address' })
@@ -32,6 +46,13 @@ const environment = z.object({
   HTTPS_PROXY: z.string().optional(),
   https_proxy: z.string().optional(),
   SANDBOX_PORT: z.coerce.number('is no port number').int().min(0).max(65_535).optional(),
+  SLACK_WORKSPACES: idList(/^T[A-Z0-9]+$/, 'ids of workspaces, T…, with commas'),
+  SLACK_CHANNELS: idList(/^[CG][A-Z0-9]+$/, 'ids of channels, C… or G…, with commas'),
+  SLACK_REVIEWERS: idList(/^[UW][A-Z0-9]+$/, 'ids of users, U… or W…, with commas'),
+  SLACK_USER_PER_MINUTE: z.coerce.number('is no number of questions').int().min(0).optional(),
+  SLACK_WORKSPACE_PER_MINUTE: z.coerce.number('is no number of questions').int().min(0).optional(),
+  OPS_PORT: z.coerce.number('is no port number').int().min(0).max(65_535).optional(),
+  OPS_HOST: z.string().optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
     .optional(),
@@ -72,6 +93,19 @@ export type OpenAIConfig = {
   readonly prices: { readonly input: number; readonly output: number } | undefined;
 };
 
+/** Who may use the bot, and how much. */
+export type SlackAccess = {
+  /** Workspaces that are answered; without any, the one where the app is installed. */
+  readonly workspaces: readonly string[];
+  /** Channels that are answered; without any, all that the bot was invited to. Direct messages always are. */
+  readonly channels: readonly string[];
+  /** Users who see the reports of their workspace. */
+  readonly reviewers: readonly string[];
+  /** Questions a minute, so many at once too; 0 for no limit. */
+  readonly userPerMinute: number;
+  readonly workspacePerMinute: number;
+};
+
 export type Config = {
   readonly corpusFolder: string;
   readonly dataFolder: string;
@@ -88,11 +122,14 @@ export type Config = {
   readonly ledgerDays: number;
   /** Without it the bot starts in the sandbox. */
   readonly slack: SlackConnection | undefined;
+  readonly access: SlackAccess;
   /** Without it the usual one, or any that is free. */
   readonly sandboxPort: number | undefined;
   readonly manifestFile: string;
   /** Whether the environment names a proxy for requests to the world. */
   readonly proxied: boolean;
+  /** Where `/live`, `/ready` and `/metrics` are; without a port nowhere. */
+  readonly ops: { readonly host: string; readonly port: number } | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Without a key there is none: no model is asked, and nothing leaves the machine. */
   readonly openai: OpenAIConfig | undefined;
@@ -119,12 +156,24 @@ export function readConfig(flags: { corpus?: string | undefined; data?: string |
     databaseUrl: env.DATABASE_URL,
     ledgerDays: env.AIDE_MEMOIRE_LEDGER_DAYS ?? settings.ledger.days,
     slack: slackConnection(env),
+    access: slackAccess(env),
     sandboxPort: env.SANDBOX_PORT,
     manifestFile: path.join(home, 'manifest.yml'),
     proxied: (env.HTTPS_PROXY ?? env.https_proxy) !== undefined,
+    ops:
+      env.OPS_PORT === undefined
+        ? undefined
+        : { host: env.OPS_HOST ?? settings.ops.host, port: env.OPS_PORT },
     logLevel: env.LOG_LEVEL ?? 'info',
     openai: openaiConfig(env),
   };
+}
+
+/** What must never be printed, of all that was read. */
+export function secretsOf({ slack, openai, databaseUrl }: Config): string[] {
+  const ofSlack = slack && [slack.botToken, slack.mode === 'socket' ? slack.appToken : slack.signingSecret];
+  const password = databaseUrl === undefined ? '' : new URL(databaseUrl).password;
+  return [...(ofSlack ?? []), openai?.apiKey ?? '', password, decodeURIComponent(password)];
 }
 
 function openaiConfig(env: z.infer<typeof environment>): OpenAIConfig | undefined {
@@ -144,6 +193,18 @@ function openaiConfig(env: z.infer<typeof environment>): OpenAIConfig | undefine
     timeoutMs: env.OPENAI_TIMEOUT === undefined ? settings.openai.timeoutMs : env.OPENAI_TIMEOUT * 1_000,
     tokensPerDay: env.OPENAI_TOKENS_PER_DAY ?? settings.openai.tokensPerDay,
     prices: input === undefined || output === undefined ? undefined : { input, output },
+  };
+}
+
+/** In the sandbox nobody has to be kept from asking too much, unless a limit is to be tried. */
+function slackAccess(env: z.infer<typeof environment>): SlackAccess {
+  const usual = slackConnection(env) === undefined ? settings.slack.noLimits : settings.slack.limits;
+  return {
+    workspaces: env.SLACK_WORKSPACES ?? [],
+    channels: env.SLACK_CHANNELS ?? [],
+    reviewers: env.SLACK_REVIEWERS ?? [],
+    userPerMinute: env.SLACK_USER_PER_MINUTE ?? usual.userPerMinute,
+    workspacePerMinute: env.SLACK_WORKSPACE_PER_MINUTE ?? usual.workspacePerMinute,
   };
 }
 
@@ -174,6 +235,11 @@ export const settings = {
     days: 365,
     turns: { most: 10, forMs: 7 * 24 * 3_600_000 },
   },
+  ops: {
+    host: '127.0.0.1',
+    /** A part that is silent for so long is taken for broken. */
+    longestCheckMs: 2_000,
+  },
   slack: {
     /** One request to Slack; a post that is slower may still have arrived, and is not sent twice. */
     requestTimeoutMs: 20_000,
@@ -186,11 +252,18 @@ export const settings = {
     /** Slack allows about 50 `agents.sessions.setStatus` a minute; the status is a courtesy, the answer is not. */
     statusesAMinute: 40,
     questionsAThread: 20,
+    /** More than a person asks, less than a script does. */
+    limits: { userPerMinute: 20, workspacePerMinute: 300 },
+    noLimits: { userPerMinute: 0, workspacePerMinute: 0 },
     /** Slack's last retry comes after about five minutes. */
     rememberEventsMs: 15 * 60_000,
     beatMs: 4_000,
     /** A process that has been silent for so long is dead, and its threads are told. */
     silentMs: 20_000,
+    /** How often a process looks what another has left in the ledger for its runs. */
+    lookMs: 400,
+    /** Longer than it takes to notice that the process before is dead. */
+    turnMs: 45_000,
     drainMs: 10_000,
     recentQuestions: 5,
   },

@@ -16,6 +16,7 @@ const failureCodes = [
   'slack-refused',
   'slack-unreachable',
   'ledger-unavailable',
+  'not-ready',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

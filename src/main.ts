@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createPinoLog } from './adapters/pino-log.ts';
 import { openAnswerer, openIndex } from './cli/open.ts';
+import { openComposer } from './cli/open-composer.ts';
 import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
-import { type Config, readConfig, type SlackConnection, settings } from './config.ts';
+import { type Config, readConfig, type SlackConnection, secretsOf, settings } from './config.ts';
 import { BotError, systemCodeOf } from './errors.ts';
+import { checkIndex } from './ops/check-index.ts';
+import { openOps } from './ops/open-ops.ts';
 import { createPage } from './sandbox/page/create-page.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { connect } from './slack/connect.ts';
@@ -36,10 +39,11 @@ await runCommand('start', async () => {
     return 0;
   }
   const config = readConfig(values);
-  const log = createPinoLog(config.logLevel);
+  const log = createPinoLog(config.logLevel, { secrets: secretsOf(config) });
   // A library that leaves a rejection to nobody must not end the answers of everybody.
   process.on('unhandledRejection', (error) => log.error('A rejection was left to nobody', { error }));
   const stopping = firstSignal();
+  const { meter, readiness, ...ops } = await openOps(config, log);
 
   const manifest = await readFile(config.manifestFile, 'utf8');
   const sandbox = config.slack === undefined ? await openSandbox(config, manifest) : undefined;
@@ -55,6 +59,7 @@ await runCommand('start', async () => {
   });
 
   const ledger = await openLedger(config);
+  readiness.watch('ledger', ledger.check);
   await ledger.retain(config.ledgerDays);
   const daily = setInterval(() => {
     ledger
@@ -62,20 +67,36 @@ await runCommand('start', async () => {
       .catch((error: unknown) => log.error('Old records could not be taken out', { error }));
   }, 24 * 3_600_000);
   const index = await openIndex(config);
-  const answer = openAnswerer(index);
+  readiness.watch('index', checkIndex(index.corpus, index.vectors));
+  const composer = await openComposer(config, (error) =>
+    log.warn('The model did not word an answer', { error }),
+  );
+  const answer = openAnswerer(index, composer, meter);
   // The first answer takes the longest; nobody should wait for it.
   await answer('What does the corpus hold?');
   const { corpus } = index;
-  const bot = await startBot({ connected, answer, ledger, corpus, log, settings: settingsOfSlack });
+  const bot = await startBot({
+    connected,
+    answer,
+    ledger,
+    corpus,
+    log,
+    meter,
+    settings: settingsOfSlack,
+    access: config.access,
+  });
+  ops.watchBot(bot);
   process.stdout.write(sandbox === undefined ? onSlack(bot.port) : inSandbox(sandbox.url));
 
   await stopping;
   log.info('Stopping');
+  readiness.stop();
   clearInterval(daily);
   await bot.stop();
   await sandbox?.close();
   await ledger.close();
   index.close();
+  await ops.close();
   return 0;
 });
 

@@ -32,6 +32,8 @@ export type VectorIndex = {
   upsert(records: readonly VectorRecord[]): Promise<void>;
   /** Unknown ids are passed over. */
   remove(ids: readonly string[]): Promise<void>;
+  /** How many records are stored; cheap enough to ask now and then whether the index answers. */
+  count(): Promise<number>;
   /** At most `count` neighbours, nearest first. */
   nearest(vector: readonly number[], count: number): Promise<readonly Neighbour[]>;
 };
@@ -107,6 +109,8 @@ export type Run = AskedQuestion & {
   readonly replyTs: string | undefined;
   /** The answer, once it is recorded: whoever takes the run over can show it instead of an apology. */
   readonly answerId: string | undefined;
+  /** The person has asked to stop it. */
+  readonly stopAsked: boolean;
   readonly openedAt: Date;
 };
 
@@ -180,6 +184,18 @@ export type LedgerKeeper = {
 /** What makes an event the same as another: its keys, and how long they are remembered. */
 export type Claim = { readonly keys: readonly string[]; readonly forMs: number };
 
+/** So many in a time, refilled evenly; counted under its key for all processes together. */
+export type Limit = {
+  /** Whose limit it is, to say so. */
+  readonly of: 'user' | 'workspace';
+  readonly key: string;
+  readonly most: number;
+  readonly inMs: number;
+};
+
+/** Which limit is used up, and when there is something left again. */
+export type OverLimit = { readonly over: Limit['of']; readonly waitMs: number };
+
 /**
  * Remembers questions, answers, feedback, handled events and open runs, for all processes of the bot together.
  * Failures are BotErrors with the code `ledger-unavailable`.
@@ -187,8 +203,18 @@ export type Claim = { readonly keys: readonly string[]; readonly forMs: number }
 export type Ledger = {
   /** True for the first caller only, over all processes: a claim of which any key is held already is refused whole. */
   claim(claim: Claim): Promise<boolean>;
-  /** Records a question and opens its run, unless its claim is refused: then it is a duplicate, and false is returned. */
-  openRun(question: AskedQuestion, owner: string, claim: Claim): Promise<boolean>;
+  /** Gives claimed keys up: what they stood for has not happened. */
+  release(keys: readonly string[]): Promise<void>;
+  /**
+   * Records a question and opens its run, unless its claim is refused: then it is a duplicate, and false is returned. One
+   * that a limit refuses is not recorded either, and stays claimed.
+   */
+  openRun(
+    question: AskedQuestion,
+    owner: string,
+    claim: Claim,
+    limits?: readonly Limit[],
+  ): Promise<boolean | OverLimit>;
   /** The earlier questions of the thread, oldest first, masked, bounded and expiring; none outside threads. */
   turnsBefore(questionId: string): Promise<readonly string[]>;
   /** Keeps the answer before it is shown, so that its buttons work from the start; false when the run is not the owner's. */
@@ -197,6 +223,12 @@ export type Ledger = {
   noteReply(runId: string, replyTs: string): Promise<void>;
   /** Ends a run; false when it is not open or no longer the owner's: somebody else has taken it over. */
   endRun(runId: string, owner: string, ending: RunEnding): Promise<boolean>;
+  /** Asks the other owners of the open runs of a thread to stop them; gives the number of those runs. */
+  askToStop(thread: Place, owner: string): Promise<number>;
+  /** The owner's open runs that were asked to stop. */
+  stopsAsked(owner: string): Promise<readonly string[]>;
+  /** False while another owner has an earlier open run in the same thread. */
+  isNext(runId: string): Promise<boolean>;
   /** Says that the owner is alive; call it more often than others wait before they take over. */
   beat(owner: string): Promise<void>;
   /** Makes the runs of every owner that has been silent for so long the caller's, and returns them; no two callers get the same. */
@@ -221,4 +253,23 @@ export type Log = {
   info(message: string, fields?: LogFields): void;
   warn(message: string, fields?: LogFields): void;
   error(message: string, fields?: LogFields): void;
+};
+
+/** The steps of an answer, and showing it to whoever asked. */
+export type Step = 'understand' | 'retrieve' | 'compose' | 'verify' | 'present';
+
+/** Counts what the bot does, for those who run it. It is told kinds, numbers and times: nobody's words, nobody's name. */
+export type Meter = {
+  took(step: Step, ms: number): void;
+  /** A drafted statement that a check of verify refused. */
+  faultFound(check: string): void;
+  /** An answer as the pipeline gives it. */
+  answered(answer: Answer): void;
+  /** A question of which no more will come. */
+  ended(surface: string, ending: RunEnding): void;
+  /** A question that Slack had sent before. */
+  duplicate(surface: string): void;
+  /** Something that was not taken in: over a limit, or from where the bot does not answer. */
+  refused(why: Limit['of'] | 'strange-workspace' | 'strange-channel'): void;
+  feedback(kind: FeedbackKind | 'useful' | 'not-useful'): void;
 };

@@ -20,7 +20,7 @@ function watched() {
     corpus: aCorpus(),
     statements: new Map(),
     embedder: { id: 'none', embedDocuments: unset, embedQuery: unset },
-    vectors: { fingerprints: unset, upsert: unset, remove: unset, nearest: unset },
+    vectors: { fingerprints: unset, count: unset, upsert: unset, remove: unset, nearest: unset },
     lexical: { statement: search, passage: search, source: search, question: search },
     vocabulary: createVocabulary([]),
     retrieval: settings.retrieval,

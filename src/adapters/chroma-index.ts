@@ -82,6 +82,7 @@ export async function createChromaIndex(url: string, name: string, encoder?: str
         await ask('remove vectors', () => collection.delete({ ids: ids.slice(start, start + pageSize) }));
       }
     },
+    count: () => ask('count its records', () => collection.count()),
     async nearest(vector, count) {
       if (count <= 0) return [];
       const found = await ask('search', () =>

@@ -13,6 +13,9 @@ export function createMemoryIndex(): VectorIndex {
     async remove(ids) {
       for (const id of ids) records.delete(id);
     },
+    async count() {
+      return records.size;
+    },
     async nearest(vector, count) {
       return [...records.values()]
         .map((record) => ({ id: record.id, similarity: cosine(vector, record.vector) }))

@@ -1,3 +1,4 @@
 import { answerJsonSchema } from '../present/answer-data.ts';
+import { briefJsonSchema } from '../present/brief-data.ts';
 
-process.stdout.write(answerJsonSchema());
+process.stdout.write(process.argv.includes('briefing') ? briefJsonSchema() : answerJsonSchema());

@@ -19,7 +19,7 @@ import {
   sourceDocuments,
   statementDocuments,
 } from '../indexing/to-documents.ts';
-import type { Embedder, VectorIndex } from '../ports.ts';
+import type { Embedder, Meter, VectorIndex } from '../ports.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import { createSpeller } from '../text/speller.ts';
 import { createVocabulary } from '../text/vocabulary.ts';
@@ -120,9 +120,9 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
 }
 
 /** The answerer of design.md over an open index; a composer comes from `openComposer`, without one the corpus is copied. */
-export function openAnswerer(index: OpenIndex, compose?: Composer): Answerer {
-  const { answer } = settings;
-  return createAnswerer({ ...pipelineDeps(index), settings: answer, compose, now: () => performance.now() });
+export function openAnswerer(index: OpenIndex, compose?: Composer, meter?: Meter): Answerer {
+  const now = () => performance.now();
+  return createAnswerer({ ...pipelineDeps(index), settings: settings.answer, compose, meter, now });
 }
 
 /** The encoder that is set, else the bundled one. LangChain takes half a second to load: only who has a key waits for it. */

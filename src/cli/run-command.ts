@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BotError, isBadInput, messageOf } from '../errors.ts';
 import { printable } from '../text/printable.ts';
+import { redact } from '../text/redact.ts';
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
@@ -32,7 +33,7 @@ export async function runCommand(name: string, command: () => Promise<number>): 
   } catch (error) {
     exitCode = error instanceof BotError && isBadInput(error.code) ? 2 : 1;
     const label = error instanceof BotError ? '' : 'unexpected failure: ';
-    process.stderr.write(`${name}: ${label}${printable(messageOf(error).split('\n')[0] ?? '')}\n`);
+    process.stderr.write(`${name}: ${label}${redact(printable(messageOf(error).split('\n')[0] ?? ''))}\n`);
   }
   await new Promise<void>((resolve) => {
     process.stdout.write('', () => resolve());

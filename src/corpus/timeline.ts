@@ -9,7 +9,7 @@ import type { Fault } from './fault.ts';
 import { dataOf } from './yaml-data.ts';
 
 /** A dated event, shown by statements of the corpus. */
-type TimelineEvent = {
+export type TimelineEvent = {
   /** ISO 8601, as exact as its statements say. */
   readonly date: string;
   readonly event: string;

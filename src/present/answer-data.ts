@@ -1,43 +1,7 @@
 import { z } from 'zod';
-import {
-  type Answer,
-  answerParts,
-  answerStatuses,
-  composeNotices,
-  reasons,
-  seenLevels,
-  sourceKinds,
-  voices,
-} from '../domain.ts';
+import { type Answer, answerStatuses, composeNotices, reasons, voices } from '../domain.ts';
+import { sourceData, statementData, toSourceData } from './answer-parts-data.ts';
 import { toText } from './to-text.ts';
-
-const standing = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('fact') }),
-  z.object({ kind: z.literal('claim'), by: z.string() }),
-  z.object({
-    kind: z.literal('contested'),
-    with: z.array(z.string()).describe('ids of the sources that disagree'),
-  }),
-]);
-
-const citation = z.object({
-  n: z.int().positive().describe('number of the source in this answer'),
-  statementId: z.string(),
-  sourceId: z.string(),
-  quote: z.string().describe('the statement of the corpus, copied by code'),
-});
-
-const source = z.object({
-  n: z.int().positive(),
-  id: z.string(),
-  title: z.string(),
-  publisher: z.string(),
-  url: z.url().optional(),
-  published: z.string().optional().describe('ISO 8601, as exact as is known'),
-  kind: z.enum(sourceKinds),
-  voice: z.enum(voices),
-  seen: z.enum(seenLevels),
-});
 
 /** An answer as data: what `--json` prints, and what the published JSON Schema describes. */
 export const answerData = z
@@ -47,18 +11,11 @@ export const answerData = z
     standalone: z.string().describe('the question, complete without its thread'),
     status: z.enum(answerStatuses),
     reason: z.enum(reasons).optional().describe('only when the question was not answered as asked'),
-    statements: z.array(
-      z.object({
-        text: z.string(),
-        part: z.enum(answerParts),
-        standing,
-        citations: z.array(citation).min(1),
-      }),
-    ),
+    statements: z.array(statementData),
     unanswered: z
       .array(z.string())
       .describe('parts of a compound question that the corpus does not answer, as asked'),
-    sources: z.array(source),
+    sources: z.array(sourceData),
     voices: z.object({ heard: z.array(z.enum(voices)), absent: z.array(z.enum(voices)) }),
     asOf: z.string().optional().describe('date of the newest source cited, else of the newest in the corpus'),
     corpusVersion: z.string(),
@@ -85,19 +42,7 @@ export type AnswerData = z.infer<typeof answerData>;
 export function toData(answer: Answer): AnswerData {
   return answerData.parse({
     ...answer,
-    sources: answer.sources.map(
-      ({ n, source: { id, title, publisher, url, published, kind, voice, seen } }) => ({
-        n,
-        id,
-        title,
-        publisher,
-        url,
-        published,
-        kind,
-        voice,
-        seen,
-      }),
-    ),
+    sources: answer.sources.map(toSourceData),
     text: toText(answer),
   });
 }

@@ -51,9 +51,17 @@ export const saying = {
   cannotPostHere: `I cannot post here: I am not in this channel. Add me with /invite @${slackName}, then share again.`,
   noTextToCheck: 'This message holds no text that could be checked.',
   checkShows: 'What the corpus holds nearest to this message:',
+  notHere: 'I am not set up to answer in this channel. Send me a direct message and I will answer there.',
   checkCutShort: 'Only the beginning of the message was read; it is longer than a question may be.',
   askUsage: 'Write a question after /ask, for example: /ask What were embassies told to report?',
 } as const;
+
+/** Why a question is not answered now, and when it can be asked again. */
+export function tooMuch(over: 'user' | 'workspace', waitMs: number): string {
+  const seconds = Math.ceil(waitMs / 1_000);
+  const who = over === 'user' ? 'You have asked many questions' : 'Your workspace has asked many questions';
+  return `${who} in a short time, so I left this one unanswered. Please ask it again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`;
+}
 
 /** What a person is told when something failed: no detail, and a reference that stands in the log beside the cause. */
 export function failureWithReference(what: string, reference: string): string {

@@ -1,32 +1,11 @@
-import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
-import { type Answer, type AnswerPart, answerParts, type CitedStatement } from '../domain.ts';
-import { printable } from '../text/printable.ts';
-import {
-  absentVoices,
-  asOfLine,
-  partHeadings,
-  reasonWording,
-  sourceLine,
-  unansweredLine,
-} from './wording.ts';
-
-export type TextStyle = {
-  /** In characters; no line but a link is longer. */
-  readonly width: number;
-  readonly colour: boolean;
-};
-
-const plain: TextStyle = { width: 80, colour: false };
+import { type Answer, type AnswerPart, answerParts } from '../domain.ts';
+import { cited, hang, paint, plainStyle, sourceLines, type TextStyle } from './text-layout.ts';
+import { absentVoices, asOfLine, partHeadings, reasonWording, unansweredLine } from './wording.ts';
 
 /** An answer as text for a terminal: the statements with numbered citations, then the sources. */
-export function toText(answer: Answer, style: TextStyle = plain): string {
-  // The caller has decided about colour; styleText would look at the terminal again.
-  const paint = (look: 'bold' | 'dim', text: string) =>
-    style.colour ? styleText(look, text, { validateStream: false }) : text;
-  const bold = (text: string) => paint('bold', text);
-  const dim = (text: string) => paint('dim', text);
-  const wrap = (text: string, indent = '') => hang(printable(text), indent, style.width);
+export function toText(answer: Answer, style: TextStyle = plainStyle): string {
+  const bold = (text: string) => paint('bold', text, style);
+  const wrap = (text: string, indent = '') => hang(text, indent, style);
 
   const blocks: string[] = [];
   if (answer.reason !== undefined) blocks.push(wrap(reasonWording[answer.reason]));
@@ -41,16 +20,9 @@ export function toText(answer: Answer, style: TextStyle = plain): string {
   if (open) blocks.push(wrap(open));
   const missing = showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
   if (missing) blocks.push(wrap(missing));
-  if (answer.sources.length > 0) {
-    const width = String(answer.sources.length).length;
-    const lines = answer.sources.map(({ n, source }) => {
-      const indent = `  [${String(n).padStart(width)}] `;
-      const link = source.url === undefined ? 'no link known' : printable(source.url);
-      return `${wrap(`${sentence(source.title)} ${sourceLine(source)}`, indent)}\n${' '.repeat(indent.length)}${dim(link)}`;
-    });
-    blocks.push([bold('Sources'), ...lines].join('\n'));
-  }
-  blocks.push(dim(wrap(asOfLine(answer))));
+  if (answer.sources.length > 0)
+    blocks.push([bold('Sources'), ...sourceLines(answer.sources, style)].join('\n'));
+  blocks.push(paint('dim', wrap(asOfLine(answer)), style));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -58,22 +30,4 @@ export function toText(answer: Answer, style: TextStyle = plain): string {
 function showsVoices({ statements }: Answer): boolean {
   const positions: readonly AnswerPart[] = ['position', 'unsettled'];
   return statements.some(({ part }) => positions.includes(part));
-}
-
-function cited({ text, citations }: CitedStatement): string {
-  const numbers = [...new Set(citations.map(({ n }) => n))].map((n) => `[${n}]`).join('');
-  return `${text} ${numbers}`;
-}
-
-function hang(text: string, indent: string, width: number): string {
-  const space = ' '.repeat(indent.length);
-  return wrapAnsi(text, Math.max(20, width - indent.length), { hard: false })
-    .split('\n')
-    .map((line, index) => (index === 0 ? indent : space) + line)
-    .join('\n');
-}
-
-/** A title with a full stop, unless it ends a sentence of its own. */
-function sentence(title: string): string {
-  return /[.?!]$/.test(title) ? title : `${title}.`;
 }

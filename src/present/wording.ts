@@ -101,7 +101,7 @@ export function asOfLine(answer: Answer): string {
 }
 
 /** 2025-06-16 as "16 June 2025", 2025-06 as "June 2025". */
-function dateName(date: string): string {
+export function dateName(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const name = new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleString('en-GB', {
@@ -111,6 +111,6 @@ function dateName(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-function sentenceCase(text: string): string {
+export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
+import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
-import type { Ledger, Log } from '../ports.ts';
+import type { Ledger, Log, Meter } from '../ports.ts';
 import type { Send } from './retry.ts';
 import type { Runs } from './runs.ts';
 
@@ -16,6 +17,8 @@ export type SlackSettings = {
   readonly rememberEventsMs: number;
   readonly beatMs: number;
   readonly silentMs: number;
+  readonly lookMs: number;
+  readonly turnMs: number;
   readonly drainMs: number;
   readonly recentQuestions: number;
   readonly longestQuestion: number;
@@ -30,6 +33,7 @@ export type Bot = {
   readonly ledger: Ledger;
   readonly corpus: Corpus;
   readonly log: Log;
+  readonly meter: Meter;
   readonly client: webApi.WebClient;
   readonly send: Send;
   readonly runs: Runs;
@@ -40,4 +44,5 @@ export type Bot = {
   readonly owner: string;
   readonly botUserId: string;
   readonly settings: SlackSettings;
+  readonly access: SlackAccess;
 };

@@ -25,17 +25,13 @@ export async function checkConnection(connection: SlackConnection, deps: CheckDe
   const host = new URL(client.slackApiUrl).host;
   const once = { repeatable: true, attempts: 3 };
   const who = await send('auth.test', () => client.auth.test(), once).catch((error: unknown) => {
-    throw explained(error, { setting: 'SLACK_BOT_TOKEN', where: '“OAuth & Permissions”', host });
+    throw explained(error, botToken, host);
   });
   checkScopes(who.response_metadata?.scopes, deps.scopes);
   if (connection.mode === 'socket') {
     const app = new webApi.WebClient(connection.appToken, deps.options);
     await send('apps.connections.open', () => app.apps.connections.open({}), once).catch((error: unknown) => {
-      throw explained(error, {
-        setting: 'SLACK_APP_TOKEN',
-        where: '“Basic Information”, App-Level Tokens',
-        host,
-      });
+      throw explained(error, appToken, host);
     });
   }
   return {
@@ -51,28 +47,47 @@ function checkScopes(held: readonly string[] | undefined, needed: readonly strin
   const missing = needed.filter((scope) => !held.includes(scope));
   if (missing.length === 0) return;
   throw refused(
-    `SLACK_BOT_TOKEN lacks the scope${missing.length > 1 ? 's' : ''} ${missing.join(', ')}: update the app from manifest.yml and install it again`,
+    `SLACK_BOT_TOKEN lacks the scope${missing.length > 1 ? 's' : ''} ${missing.join(', ')}: ${botToken.widen}`,
   );
 }
 
-type Asked = { readonly setting: string; readonly where: string; readonly host: string };
+type Token = {
+  readonly setting: string;
+  readonly where: string;
+  readonly anew: string;
+  readonly widen: string;
+};
+
+const botToken: Token = {
+  setting: 'SLACK_BOT_TOKEN',
+  where: '“OAuth & Permissions”',
+  anew: 'install the app again and copy the new token from “OAuth & Permissions”',
+  widen: 'update the app from manifest.yml and install it again',
+};
+
+const appToken: Token = {
+  setting: 'SLACK_APP_TOKEN',
+  where: '“Basic Information”, App-Level Tokens',
+  anew: 'generate another under “Basic Information”, App-Level Tokens of the app',
+  widen: 'generate another with it under “Basic Information”, App-Level Tokens of the app',
+};
 
 /** A call of the start that failed, as one line: what, where, how to mend it. */
-function explained(error: unknown, { setting, where, host }: Asked): BotError {
+function explained(error: unknown, token: Token, host: string): BotError {
   const failure = slackFailure(error);
-  if (failure.kind === 'refused')
-    return refused(refusal(failure.code, failure.needed, setting, where), error);
-  const why =
+  if (failure.kind === 'refused') return refused(refusal(failure.code, failure.needed, token), error);
+  const message =
     failure.kind === 'rate-limited'
-      ? 'it asks to be called less often'
-      : failure.kind === 'unwell'
-        ? `it answers with status ${failure.status}`
-        : `no connection (${networkCode(error) ?? 'timed out'})`;
-  const message = `Slack cannot be reached at ${host}: ${why}; check the network, HTTPS_PROXY and SLACK_API_URL`;
+      ? `Slack asks to be called less often; start again in ${Math.ceil(failure.afterMs / 1_000)} seconds`
+      : failure.kind === 'unwell' && failure.status >= 500
+        ? `Slack cannot be used at ${host}: it answers with status ${failure.status}; try again later, status.slack.com says how it is`
+        : failure.kind === 'unwell'
+          ? `Slack cannot be reached at ${host}: status ${failure.status}; check SLACK_API_URL and HTTPS_PROXY`
+          : `Slack cannot be reached at ${host}: no connection (${networkCode(error) ?? 'timed out'}); check the network, HTTPS_PROXY and SLACK_API_URL`;
   return new BotError(message, { code: 'slack-unreachable', cause: error });
 }
 
-function refusal(code: string, needed: string | undefined, setting: string, where: string): string {
+function refusal(code: string, needed: string | undefined, { setting, where, anew, widen }: Token): string {
   switch (code) {
     case 'invalid_auth':
     case 'not_authed':
@@ -80,12 +95,12 @@ function refusal(code: string, needed: string | undefined, setting: string, wher
     case 'token_revoked':
     case 'token_expired':
     case 'account_inactive':
-      return `${setting} was revoked: install the app again and copy the new token from ${where}`;
+      return `${setting} was revoked: ${anew}`;
     case 'not_allowed_token_type':
       return `${setting} holds a token of another kind: copy it from ${where} of the app`;
     case 'missing_scope':
     case 'no_permission':
-      return `${setting} lacks the scope ${needed ?? 'that Slack asks for'}: add it under ${where} and install the app again`;
+      return `${setting} lacks the scope ${needed ?? (setting === appToken.setting ? 'connections:write' : 'that Slack asks for')}: ${widen}`;
     default:
       return `Slack refuses ${setting} (${code}): see ${where} of the app`;
   }

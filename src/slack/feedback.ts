@@ -13,12 +13,14 @@ import { whisper } from './whisper.ts';
 export function registerFeedback(app: App, bot: Bot): void {
   onPress(app, bot, actions.useful, async (press) => {
     const kept = await keep(bot, press, true);
+    bot.meter.feedback('useful');
     await whisper(bot, press.back, sentence(kept ? saying.thanks : saying.answerGone));
   });
   onPress(app, bot, actions.notUseful, async (press) => {
     // First the form: its trigger lives for three seconds only.
     await openView(bot, press, toFeedbackView(press.value), sentence(saying.formTooLate).blocks);
     await keep(bot, press, false);
+    bot.meter.feedback('not-useful');
   });
   registerForm(app, bot);
 }
@@ -36,6 +38,7 @@ function registerForm(app: App, bot: Bot): void {
       const kept = await withinTime(
         bot.ledger.addFeedback({ teamId: team.id, userId: user.id, useful: false, ...given }),
       );
+      bot.meter.feedback(given.kind);
       await ack({
         response_action: 'update',
         view: thanksView(kept ? saying.thanksForNot : saying.answerGone),

@@ -1,13 +1,14 @@
 import { saying } from '../present/slack-wording.ts';
 import type { Bot } from './bot.ts';
 import { help } from './help.ts';
-import { onQuestion, threadKey } from './on-question.ts';
+import { onQuestion } from './on-question.ts';
 import { post } from './post.ts';
 import { readWords } from './read-words.ts';
 import { reportFailure } from './reference.ts';
 import { sentence } from './show-in-private.ts';
 import { showInThread } from './show-in-thread.ts';
 import type { PersonsMessage } from './slack-payloads.ts';
+import { stopRuns } from './stop-runs.ts';
 
 const stopWords = /^(?:stop|cancel)[.!]?$/i;
 const helpWords = /^(?:help|hilfe|aide)?[.!?]*$/i;
@@ -21,7 +22,7 @@ export async function onMessage(
   const place = { teamId: team_id, channelId: event.channel, threadTs: event.thread_ts ?? event.ts };
   const keys = [`event:${event_id}`, `message:${team_id}:${event.channel}:${event.ts}`];
   const text = readWords(event.text, bot.botUserId);
-  if (stopWords.test(text)) return onceOnly(bot, keys, place, () => stopRuns(bot, place));
+  if (stopWords.test(text)) return onceOnly(bot, keys, place, () => stop(bot, place));
   if (helpWords.test(text))
     return onceOnly(bot, keys, place, async () => void (await post(place, help(), bot)));
   await onQuestion(bot, { place, messageTs: event.ts, userId: event.user, surface, text, keys }, (runId) =>
@@ -31,10 +32,8 @@ export async function onMessage(
 
 type Thread = { readonly teamId: string; readonly channelId: string; readonly threadTs: string };
 
-async function stopRuns(bot: Bot, place: Thread): Promise<void> {
-  // Each run that is stopped says so itself.
-  const stopped = bot.runs.stop(threadKey(place) ?? '');
-  if (stopped === 0) await post(place, sentence(saying.nothingToStop), bot);
+async function stop(bot: Bot, place: Thread): Promise<void> {
+  if ((await stopRuns(bot, place)) === 0) await post(place, sentence(saying.nothingToStop), bot);
 }
 
 /** Does what needs no run, unless Slack has sent it before. */

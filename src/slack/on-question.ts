@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer } from '../domain.ts';
-import type { AskedQuestion, Place, RunEnding } from '../ports.ts';
-import { saying } from '../present/slack-wording.ts';
+import type { AskedQuestion, Limit, OverLimit, Place, RunEnding } from '../ports.ts';
+import { saying, tooMuch } from '../present/slack-wording.ts';
 import type { Bot } from './bot.ts';
 import { reportFailure } from './reference.ts';
 
@@ -29,15 +30,42 @@ export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string
   const question: AskedQuestion = { ...rest, id: randomUUID() };
   const show = showFor(question.id);
   const claim = { keys, forMs: bot.settings.rememberEventsMs };
+  let over: OverLimit | undefined;
   try {
     const outcome = await bot.runs.start(threadKey(asked.place) ?? question.id, {
-      intake: () => bot.ledger.openRun(question, bot.owner, claim),
+      id: question.id,
+      intake: async () => {
+        const opened = await bot.ledger.openRun(question, bot.owner, claim, limitsFor(bot, asked));
+        if (opened === false) bot.meter.duplicate(asked.surface);
+        if (typeof opened !== 'boolean') over = opened;
+        return opened === true;
+      },
       work: (signal) => work(bot, question, show, signal),
     });
+    if (over !== undefined) await refuse(bot, asked, over, show);
     if (outcome === 'full') await show.say(saying.tooManyInThread);
   } catch (error) {
     await tell(bot, show, reportFailure(bot, asked.surface, error));
   }
+}
+
+/** A minute's questions of a user and of a workspace; those of a user count first. */
+function limitsFor({ access }: Bot, { place: { teamId }, userId }: Asked): Limit[] {
+  const { userPerMinute, workspacePerMinute } = access;
+  const limits: Limit[] = [
+    { of: 'user', key: `user:${teamId}:${userId}`, most: userPerMinute, inMs: 60_000 },
+    { of: 'workspace', key: `workspace:${teamId}`, most: workspacePerMinute, inMs: 60_000 },
+  ];
+  return limits.filter(({ most }) => most > 0);
+}
+
+/** A polite word; in a thread once a minute only, or what keeps somebody from flooding it would flood it. */
+async function refuse(bot: Bot, { place, userId }: Asked, { over, waitMs }: OverLimit, show: Show) {
+  bot.meter.refused(over);
+  bot.log.warn('A question is over a limit', { limit: over, teamId: place.teamId, waitMs });
+  const keys = [`over-limit:${place.teamId}:${userId}`];
+  if (place.threadTs !== undefined && !(await bot.ledger.claim({ keys, forMs: 60_000 }))) return;
+  await tell(bot, show, tooMuch(over, waitMs));
 }
 
 /** The name of a thread among the runs; undefined outside threads. */
@@ -46,22 +74,42 @@ export function threadKey({ teamId, channelId, threadTs }: Place): string | unde
 }
 
 async function work(bot: Bot, question: AskedQuestion, show: Show, signal: AbortSignal): Promise<void> {
-  const { ledger, owner } = bot;
+  const { ledger, owner, meter } = bot;
   try {
     signal.throwIfAborted();
+    await itsTurn(bot, question, signal);
     await note(bot, question.id, await show.begin());
     const turns = await ledger.turnsBefore(question.id);
     const answering = bot.atOnce(() => bot.answer(question.text, turns));
     const answer = await orAborted(answering, signal);
+    meter.answered(answer);
     if (!(await ledger.recordAnswer(question.id, owner, answer))) return;
+    const from = performance.now();
     const shown = await show.answer(answer, signal);
+    meter.took('present', performance.now() - from);
     await note(bot, question.id, shown.replyTs);
     if (shown.stopped) await tell(bot, show, saying.stopped);
-    await end(bot, question.id, shown.stopped ? 'stopped' : 'answered');
+    noteAnswer(bot, question, answer);
+    await end(bot, question, shown.stopped ? 'stopped' : 'answered');
   } catch (error) {
     const [words, ending] = cutShort(bot, question.surface, signal, error);
     await tell(bot, show, words);
-    await end(bot, question.id, ending);
+    await end(bot, question, ending);
+  }
+}
+
+/** Waits while another process works on an earlier question of the thread, but not for ever. */
+async function itsTurn({ ledger, settings, log }: Bot, { id, place }: AskedQuestion, signal: AbortSignal) {
+  if (place.threadTs === undefined) return;
+  const until = performance.now() + settings.turnMs;
+  while (!(await ledger.isNext(id))) {
+    if (performance.now() > until) {
+      log.warn('An earlier question of the thread takes too long elsewhere; its next goes first', {
+        runId: id,
+      });
+      return;
+    }
+    await orAborted(delay(settings.lookMs), signal);
   }
 }
 
@@ -78,10 +126,29 @@ async function note({ ledger, log }: Bot, runId: string, replyTs: string | undef
   await ledger.noteReply(runId, replyTs).catch(failed);
 }
 
-async function end({ ledger, owner, log }: Bot, runId: string, ending: RunEnding): Promise<void> {
+async function end(
+  { ledger, owner, log, meter }: Bot,
+  { id: runId, surface }: AskedQuestion,
+  ending: RunEnding,
+): Promise<void> {
+  meter.ended(surface, ending);
   const failed = (error: unknown) =>
     log.error('The end of a run could not be noted', { runId, ending, error });
   await ledger.endRun(runId, owner, ending).catch(failed);
+}
+
+/** Kinds, times and ids: what was asked and answered stands in the ledger only. */
+function noteAnswer({ log }: Bot, { id: runId, surface }: AskedQuestion, answer: Answer): void {
+  const { id: answerId, status, reason, composer, timings } = answer;
+  log.info('A question was answered', {
+    runId,
+    answerId,
+    surface,
+    status,
+    reason,
+    composer,
+    ms: Math.round(timings.totalMs),
+  });
 }
 
 /** Rejects as soon as the signal is aborted, whatever becomes of the work. */

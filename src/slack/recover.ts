@@ -1,6 +1,5 @@
 import type { Run } from '../ports.ts';
 import { askAgainBlocks } from '../present/buttons.ts';
-import { inert } from '../present/fallback-text.ts';
 import { saying } from '../present/slack-wording.ts';
 import type { Bot } from './bot.ts';
 import { createReply } from './reply.ts';
@@ -74,13 +73,15 @@ async function abandoned({ ledger, owner, log }: Bot, run: Run): Promise<boolean
 /** The answer, where the process that died had one; else a word, and a button to ask again. */
 async function finishRun(bot: Bot, run: Run): Promise<void> {
   const recorded =
-    run.answerId === undefined ? undefined : await bot.ledger.answer(run.place.teamId, run.answerId);
+    run.stopAsked || run.answerId === undefined
+      ? undefined
+      : await bot.ledger.answer(run.place.teamId, run.answerId);
   bot.log.warn('A run of a process that died is ended', { runId: run.id, answered: recorded !== undefined });
   const { channelId, threadTs } = run.place;
-  const words = {
-    text: inert(saying.cutOff),
-    blocks: [...sentence(saying.cutOff).blocks, ...askAgainBlocks(run.text)],
-  };
+  const cutOff = sentence(saying.cutOff);
+  const words = run.stopAsked
+    ? sentence(saying.stopped)
+    : { ...cutOff, blocks: [...cutOff.blocks, ...askAgainBlocks(run.text)] };
   if (threadTs === undefined) {
     const to = { channelId, threadTs, userId: run.userId };
     await whisper(bot, to, recorded ? privateAnswer(recorded.answer, run.text, channelId) : words);
@@ -100,5 +101,7 @@ async function finishRun(bot: Bot, run: Run): Promise<void> {
     else await reply.finish(words.blocks, words.text);
     await setStatus(bot, to, 'active');
   }
-  await bot.ledger.endRun(run.id, bot.owner, recorded ? 'answered' : 'abandoned');
+  const ending = recorded ? 'answered' : run.stopAsked ? 'stopped' : 'abandoned';
+  bot.meter.ended(run.surface, ending);
+  await bot.ledger.endRun(run.id, bot.owner, ending);
 }

@@ -9,12 +9,15 @@ export type Runs = {
   start(thread: string, run: Run): Promise<'done' | 'dropped' | 'full'>;
   /** Cuts off all runs of a thread, the waiting ones too; gives their number. */
   stop(thread: string): number;
+  /** Cuts off those of the runs that are open here. */
+  stopEach(ids: readonly string[]): void;
   /** Lets runs end until the deadline, cuts off the others, and waits for them to say so. New ones are refused. */
   drain(deadlineMs: number): Promise<void>;
   count(): number;
 };
 
 type Run = {
+  readonly id: string;
   readonly intake: () => Promise<boolean>;
   readonly work: (signal: AbortSignal) => Promise<void>;
 };
@@ -22,7 +25,7 @@ type Run = {
 type Thread = {
   lastIntake: Promise<unknown>;
   lastWork: Promise<unknown>;
-  readonly open: Set<AbortController>;
+  readonly open: Map<string, AbortController>;
 };
 
 /** The runs of this process: one at a time in each thread. */
@@ -31,12 +34,12 @@ export function createRuns({ mostInThread }: { readonly mostInThread: number }):
   const running = new Set<Promise<unknown>>();
   let draining = false;
 
-  const start: Runs['start'] = (key, { intake, work }) => {
+  const start: Runs['start'] = (key, { id, intake, work }) => {
     const thread = threads.get(key) ?? newThread();
     if (draining || thread.open.size >= mostInThread) return Promise.resolve('full');
     threads.set(key, thread);
     const controller = new AbortController();
-    thread.open.add(controller);
+    thread.open.set(id, controller);
     const before = thread.lastWork;
     const taken = thread.lastIntake.then(intake);
     thread.lastIntake = taken.catch(() => undefined);
@@ -48,7 +51,7 @@ export function createRuns({ mostInThread }: { readonly mostInThread: number }):
         return 'done' as const;
       })
       .finally(() => {
-        thread.open.delete(controller);
+        thread.open.delete(id);
         running.delete(ended);
         if (thread.open.size === 0 && threads.get(key) === thread) threads.delete(key);
       });
@@ -60,16 +63,21 @@ export function createRuns({ mostInThread }: { readonly mostInThread: number }):
   return {
     start,
     stop(key) {
-      const open = [...(threads.get(key)?.open ?? [])].filter(({ signal }) => !signal.aborted);
+      const open = [...(threads.get(key)?.open.values() ?? [])].filter(({ signal }) => !signal.aborted);
       for (const controller of open) controller.abort('stopped' satisfies CutOff);
       return open.length;
+    },
+    stopEach(ids) {
+      for (const { open } of threads.values()) {
+        for (const id of ids) open.get(id)?.abort('stopped' satisfies CutOff);
+      }
     },
     async drain(deadlineMs) {
       draining = true;
       const all = Promise.allSettled(running);
       const timer = setTimeout(() => {
         for (const { open } of threads.values()) {
-          for (const controller of open) controller.abort('shutdown' satisfies CutOff);
+          for (const controller of open.values()) controller.abort('shutdown' satisfies CutOff);
         }
       }, deadlineMs);
       await all;
@@ -80,5 +88,5 @@ export function createRuns({ mostInThread }: { readonly mostInThread: number }):
 }
 
 function newThread(): Thread {
-  return { lastIntake: Promise.resolve(), lastWork: Promise.resolve(), open: new Set() };
+  return { lastIntake: Promise.resolve(), lastWork: Promise.resolve(), open: new Map() };
 }

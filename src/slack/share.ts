@@ -36,7 +36,10 @@ export function registerShare(app: App, bot: Bot): void {
     try {
       await post({ channelId, threadTs: undefined }, { text: toSlackText(answer), blocks }, bot);
     } catch (error) {
-      if (!notInChannel.includes(refusalCode(error) ?? '')) throw error;
+      const refusal = refusalCode(error);
+      // Refused is not posted: whoever presses again means it. Otherwise it may stand in the channel already.
+      if (refusal !== undefined) await bot.ledger.release(keys);
+      if (!notInChannel.includes(refusal ?? '')) throw error;
       return whisper(bot, back, sentence(saying.cannotPostHere));
     }
     // The private copy loses its button, so that it is not shared twice.

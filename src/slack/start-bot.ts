@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { App } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
+import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
-import type { Ledger, Log } from '../ports.ts';
+import type { Ledger, Log, Meter } from '../ports.ts';
+import { registerAdmission } from './admission.ts';
 import { createAllowance } from './allowance.ts';
 import { createAtOnce } from './at-once.ts';
 import type { Bot, SlackSettings } from './bot.ts';
@@ -11,6 +13,7 @@ import { createIntake } from './create-intake.ts';
 import { startRecovery } from './recover.ts';
 import { registerAll } from './register.ts';
 import { createRuns } from './runs.ts';
+import { watchStops } from './stop-runs.ts';
 
 type BotOptions = {
   readonly connected: Connected;
@@ -18,7 +21,9 @@ type BotOptions = {
   readonly ledger: Ledger;
   readonly corpus: Corpus;
   readonly log: Log;
+  readonly meter: Meter;
   readonly settings: SlackSettings;
+  readonly access: SlackAccess;
 };
 
 export type RunningBot = {
@@ -26,6 +31,8 @@ export type RunningBot = {
   readonly port: number | undefined;
   /** Whether events come in. */
   ready(): boolean;
+  /** Questions taken in and not yet ended. */
+  queued(): number;
   /** Takes nothing new in, lets what runs end until the deadline, tells the threads of what does not. */
   stop(): Promise<void>;
 };
@@ -37,7 +44,9 @@ export async function startBot({
   ledger,
   corpus,
   log,
+  meter,
   settings,
+  access,
 }: BotOptions): Promise<RunningBot> {
   const { connection, client, send, options, me } = connected;
   const intake = createIntake(connected, log);
@@ -53,6 +62,7 @@ export async function startBot({
     ledger,
     corpus,
     log,
+    meter,
     client,
     send,
     runs: createRuns({ mostInThread: settings.questionsAThread }),
@@ -62,21 +72,27 @@ export async function startBot({
     owner: randomUUID(),
     botUserId: me.botUserId,
     settings,
+    access,
   };
+  registerAdmission(app, bot, me.teamId);
   registerAll(app, bot);
   // Before the first run is opened: who has never been heard is taken for dead.
   await ledger.beat(bot.owner);
   const recovery = startRecovery(bot);
+  const endWatch = watchStops(bot);
   const port = await intake.start().catch(async (error: unknown) => {
+    endWatch();
     await recovery.stop();
     throw error;
   });
   return {
     port,
     ready: intake.isOpen,
+    queued: bot.runs.count,
     async stop() {
       await intake.stop();
       await bot.runs.drain(settings.drainMs);
+      endWatch();
       await recovery.stop();
     },
   };

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../ports.ts';
-import { networkCode, slackFailure } from './slack-failure.ts';
+import { networkCode, refusalCode, slackFailure } from './slack-failure.ts';
 
 type SocketClient = SocketModeReceiver['client'];
 
@@ -31,7 +31,7 @@ export function stayConnected(client: SocketClient, log: Log) {
         log.error('The socket to Slack could not be opened again', {
           attempt,
           failure: kind,
-          code: networkCode(error),
+          code: refusalCode(error) ?? networkCode(error),
           error,
         });
       }

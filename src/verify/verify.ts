@@ -43,20 +43,26 @@ export type Verified = {
   readonly statements: readonly CitedStatement[];
   /** The sources cited, in the order of their numbers. */
   readonly sources: readonly Source[];
-  readonly dropped: readonly { readonly statement: DraftStatement; readonly why: string }[];
+  readonly dropped: readonly {
+    readonly statement: DraftStatement;
+    readonly why: string;
+    readonly check: string;
+  }[];
 };
+
+type Fault = { readonly why: string; readonly check: string };
 
 /** Why a drafted statement may not be shown, or undefined when every check holds. */
 function faultOf(
   draft: DraftStatement,
   cited: readonly Cited[],
   applied: readonly Check[],
-): string | undefined {
-  if (cited.length === 0) return 'it cites nothing';
-  if (draft.text.trim() === '') return 'it says nothing';
+): Fault | undefined {
+  if (cited.length === 0) return { why: 'it cites nothing', check: 'something-is-cited' };
+  if (draft.text.trim() === '') return { why: 'it says nothing', check: 'something-is-said' };
   for (const check of applied) {
-    const fault = check(draft, cited);
-    if (fault !== undefined) return fault;
+    const why = check(draft, cited);
+    if (why !== undefined) return { why, check: kebab(check.name) };
   }
   return undefined;
 }
@@ -74,14 +80,16 @@ export function verify(
   const numbers = new Map<string, number>();
   const sources: Source[] = [];
   const statements: CitedStatement[] = [];
-  const dropped: { statement: DraftStatement; why: string }[] = [];
+  const dropped: Verified['dropped'][number][] = [];
   for (const drafted of draft.statements) {
     const ids = [...new Set(drafted.statementIds)];
     const cited = ids.flatMap((id) => known.get(id) ?? []);
-    const why =
-      cited.length < ids.length ? 'it cites what was not retrieved' : faultOf(drafted, cited, applied);
-    if (why !== undefined) {
-      dropped.push({ statement: drafted, why });
+    const fault =
+      cited.length < ids.length
+        ? { why: 'it cites what was not retrieved', check: 'cited-was-retrieved' }
+        : faultOf(drafted, cited, applied);
+    if (fault !== undefined) {
+      dropped.push({ statement: drafted, ...fault });
       continue;
     }
     const citations = cited.map(({ statement, source }) => {
@@ -92,4 +100,9 @@ export function verify(
     statements.push({ text: drafted.text, part: drafted.part, standing: drafted.standing, citations });
   }
   return { statements, sources, dropped };
+}
+
+/** The name of a check as people who watch the bot read it. */
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

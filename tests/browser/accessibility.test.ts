@@ -63,7 +63,7 @@ describe.skipIf(typeof browser === 'string').each(['light', 'dark'] as const)(
       await page.getByRole('button', { name: /not useful/i }).waitFor();
       all.push(...(await faults('thread')));
       await page.getByRole('button', { name: /not useful/i }).click();
-      await page.getByRole('button', { name: 'Send' }).last().click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
       await page.getByText('Please complete').waitFor();
       all.push(...(await faults('modal')));
 

@@ -48,6 +48,17 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       expect([before, after]).toEqual([false, true]);
     });
 
+    it('gives a released key to the next caller, and no other key', async () => {
+      const { ledger, other } = await create();
+      await ledger.claim({ keys: ['share:1', 'share:2'], forMs: 600_000 });
+
+      await other.release(['share:1', 'share:9']);
+      await ledger.release([]);
+
+      expect(await ledger.claim({ keys: ['share:1'], forMs: 600_000 })).toBe(true);
+      expect(await ledger.claim({ keys: ['share:2'], forMs: 600_000 })).toBe(false);
+    });
+
     it('lets exactly one of many simultaneous deliveries open a run', async () => {
       const { ledger, other } = await create();
       const deliveries = Array.from({ length: 40 }, (_, n) => {
@@ -266,6 +277,64 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       expect(runs.map(({ id }) => id)).toEqual([question.id]);
     });
 
+    it('tells the owner of a run that another process was asked to stop it, once and until it has ended', async () => {
+      const { ledger, other } = await create();
+      const place = { teamId: 'T1', channelId: 'C1', threadTs: '1.0' };
+      const [run, ended] = [asked({ place }), asked({ place })];
+      for (const question of [run, ended]) await open(ledger, question);
+      for (const elsewhere of [
+        { ...place, threadTs: '2.0' },
+        { ...place, channelId: 'C2' },
+        { ...place, teamId: 'T2' },
+      ])
+        await open(ledger, asked({ place: elsewhere }));
+      await ledger.endRun(ended.id, 'process-1', 'answered');
+
+      const byOther = await other.askToStop(place, 'process-2');
+      const again = await other.askToStop(place, 'process-2');
+      const told = [await ledger.stopsAsked('process-1'), await ledger.stopsAsked('process-2')];
+      const [taken] = (await other.takeOver('process-2', 15_000)).filter(({ stopAsked }) => stopAsked);
+      await other.endRun(run.id, 'process-2', 'stopped');
+
+      expect([byOther, again, told]).toEqual([1, 0, [[run.id], []]]);
+      expect(taken?.id).toBe(run.id);
+      expect(await other.stopsAsked('process-2')).toEqual([]);
+    });
+
+    it('asks nobody to stop the runs of the process that asks, nor those outside threads', async () => {
+      const { ledger } = await create();
+      const place = { teamId: 'T1', channelId: 'C1', threadTs: undefined };
+      await open(ledger, asked());
+      await open(ledger, asked({ place }));
+
+      expect(await ledger.askToStop(asked().place, 'process-1')).toBe(0);
+      expect(await ledger.askToStop(place, 'process-2')).toBe(0);
+    });
+
+    it('lets a run wait for the earlier ones that other processes work on in its thread', async () => {
+      const { ledger, other, elapse } = await create();
+      const [first, second, third] = [asked(), asked(), asked()];
+      const elsewhere = asked({ place: { ...first.place, threadTs: '2.0' } });
+      for (const question of [first, second]) {
+        await open(ledger, question);
+        await elapse(10);
+      }
+      for (const question of [third, elsewhere]) {
+        await other.openRun(question, 'process-2', claimOf(question.id));
+      }
+      const next = () => Promise.all([first, second, third, elsewhere].map(({ id }) => ledger.isNext(id)));
+
+      const before = await next();
+      await ledger.endRun(first.id, 'process-1', 'answered');
+      const between = await next();
+      await ledger.endRun(second.id, 'process-1', 'answered');
+
+      // The second is the same process's: that one keeps its own order.
+      expect(before).toEqual([true, true, false, true]);
+      expect(between).toEqual([true, true, false, true]);
+      expect(await next()).toEqual([true, true, true, true]);
+    });
+
     it("lists a user's own questions of one workspace, newest first", async () => {
       const { ledger, elapse } = await create();
       for (const question of [
@@ -328,6 +397,52 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       await open(ledger, asked({ text }));
 
       expect((await ledger.recentQuestions('T1', 'U1', 1))[0]?.text).toBe(text);
+    });
+
+    it('lets so many in at once, over all processes, and then one at a time', async () => {
+      const { ledger, other, elapse } = await create();
+      const limit = { of: 'user', key: 'user:T1:U1', most: 4, inMs: 60_000 } as const;
+      const ask = (from: Ledger) => from.openRun(asked(), 'process-1', claimOf(randomUUID()), [limit]);
+
+      const atOnce = await Promise.all(
+        Array.from({ length: 6 }, (_, n) => ask(n % 2 === 0 ? ledger : other)),
+      );
+      await elapse(15_000);
+      const later = [await ask(ledger), await ask(other)];
+
+      expect(atOnce.filter((opened) => opened === true)).toHaveLength(4);
+      expect(atOnce.filter((opened) => typeof opened === 'object')).toHaveLength(2);
+      expect(later).toEqual([true, { over: 'user', waitMs: expect.any(Number) }]);
+      expect(await ledger.recentQuestions('T1', 'U1', 99)).toHaveLength(5);
+    });
+
+    it('says when there is something left of a limit again', async () => {
+      const { ledger, elapse } = await create();
+      const limit = { of: 'workspace', key: 'workspace:T1', most: 1, inMs: 60_000 } as const;
+      const ask = () => ledger.openRun(asked(), 'process-1', claimOf(randomUUID()), [limit]);
+      await ask();
+      const refused = await ask();
+      const { waitMs = 0 } = typeof refused === 'object' ? refused : {};
+
+      await elapse(waitMs - 2_000);
+      const before = await ask();
+      await elapse(2_000);
+      const after = await ask();
+
+      expect(waitMs).toBeGreaterThan(50_000);
+      expect([typeof before, after]).toEqual(['object', true]);
+    });
+
+    it('limits one key and no other, and takes a repeated event for a duplicate', async () => {
+      const { ledger } = await create();
+      const limitOf = (key: string) => [{ of: 'user', key, most: 1, inMs: 60_000 }] as const;
+      await ledger.openRun(asked(), 'process-1', claimOf('Ev1'), limitOf('user:T1:U1'));
+
+      const refused = await ledger.openRun(asked(), 'process-1', claimOf('Ev2'), limitOf('user:T1:U1'));
+      const repeated = await ledger.openRun(asked(), 'process-1', claimOf('Ev2'), limitOf('user:T1:U1'));
+      const other = await ledger.openRun(asked(), 'process-1', claimOf('Ev3'), limitOf('user:T2:U1'));
+
+      expect([typeof refused, repeated, other]).toEqual(['object', false, true]);
     });
 
     it('says that it can be written', async () => {

@@ -11,6 +11,14 @@ export function vectorIndexContract(name: string, create: () => VectorIndex | Pr
       expect(await index.nearest([1, 0], 3)).toEqual([]);
     });
 
+    it('counts what is stored', async () => {
+      const index = await create();
+      await index.upsert([record('a#1', [1, 0]), record('b#2', [0, 1])]);
+      await index.remove(['a#1']);
+
+      expect(await index.count()).toBe(1);
+    });
+
     it('lists the fingerprint of every record by its id', async () => {
       const index = await create();
 

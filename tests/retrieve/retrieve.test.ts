@@ -35,6 +35,7 @@ function depsOf(
     embedder: { id: 'none', embedDocuments: unset, embedQuery: async () => [1] },
     vectors: {
       fingerprints: unset,
+      count: unset,
       upsert: unset,
       remove: unset,
       nearest: async () => nearest.map((id) => ({ id, similarity: 0.9 })),

@@ -69,6 +69,38 @@ describe('connect', () => {
     });
   });
 
+  it.each([
+    [
+      'token_revoked',
+      'SLACK_APP_TOKEN was revoked: generate another under “Basic Information”, App-Level Tokens of the app',
+    ],
+    [
+      'missing_scope',
+      'SLACK_APP_TOKEN lacks the scope connections:write: generate another with it under “Basic Information”, App-Level Tokens of the app',
+    ],
+    [
+      'not_allowed_token_type',
+      'SLACK_APP_TOKEN holds a token of another kind: copy it from “Basic Information”, App-Level Tokens of the app',
+    ],
+  ])('says how to mend an app token that Slack refuses as %s', async (error, message) => {
+    const { apiUrl, botToken, appToken, faults } = await aSandbox();
+    faults.on('apps.connections.open', { kind: 'error', error });
+
+    await expect(tryToConnect({ mode: 'socket', apiUrl, botToken, appToken })).rejects.toMatchObject({
+      code: 'slack-refused',
+      message,
+    });
+  });
+
+  it('says when to start again where Slack is called too often', async () => {
+    const { apiUrl, botToken, appToken, faults } = await aSandbox();
+    faults.on('auth.test', { kind: 'rate-limited', retryAfter: 60 });
+
+    await expect(tryToConnect({ mode: 'socket', apiUrl, botToken, appToken })).rejects.toMatchObject({
+      message: 'Slack asks to be called less often; start again in 60 seconds',
+    });
+  });
+
   it('says that nobody answers, and what to look at', async () => {
     const apiUrl = `http://127.0.0.1:${await freePort()}/api/`;
 

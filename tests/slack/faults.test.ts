@@ -156,6 +156,22 @@ describe('a bot with a Slack that fails', () => {
     expect(ben.sees('general')).not.toContain('412');
   });
 
+  it('shares at the second press what could not be posted at the first', async () => {
+    const { sandbox, ana, ben } = await startSlackBot({ answer: ferries });
+    await ana.slash(`/ask ${question}`, { channel: 'general' });
+    await sandbox.until(() => ana.sees('general').includes('[Share to channel]'));
+    const [privately] = ana.messages('general');
+    if (privately === undefined) throw new Error('Ana sees no message');
+    sandbox.faults.on('chat.postMessage', { kind: 'error', error: 'not_in_channel' });
+
+    await ana.click(privately, 'share_answer');
+    await sandbox.until(() => ana.sees('general').includes('I cannot post here'));
+    await ana.click(privately, 'share_answer');
+    await sandbox.until(() => ben.sees('general').includes('412'));
+
+    expect(times(ben.sees('general'), '412')).toBe(1);
+  });
+
   it('gives a private answer another way when the response address is gone', async () => {
     const { sandbox, ana } = await startSlackBot({ answer: ferries });
     sandbox.faults.on('response_url', { kind: 'status', status: 404 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { App } from '@slack/bolt';
+import { App, type webApi } from '@slack/bolt';
 import { Ajv } from 'ajv';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { z } from 'zod';
 import { actions } from '../../src/present/buttons.ts';
 import { examples } from '../../src/present/slack-wording.ts';
@@ -43,6 +43,31 @@ describe.each(variants)('the manifest for %s', (_name, manifest) => {
     expect([...events].sort()).toEqual([...settings.event_subscriptions.bot_events].sort());
     expect([...commands].sort()).toEqual(features.slash_commands.map(({ command }) => command).sort());
     expect([...shortcuts].sort()).toEqual(features.shortcuts.map(({ callback_id }) => callback_id).sort());
+  });
+});
+
+/** The names in `Given`, at any depth, that `Known` does not have. */
+type Unknown<Given, Known> = Given extends readonly (infer Item)[]
+  ? Known extends readonly (infer KnownItem)[]
+    ? Unknown<Item, KnownItem>
+    : never
+  : Given extends object
+    ? {
+        [Key in keyof Given]-?: Key extends keyof Known ? Unknown<Given[Key], NonNullable<Known[Key]>> : Key;
+      }[keyof Given]
+    : never;
+
+describe('manifestRules', () => {
+  type Rules = z.infer<typeof manifestRules>;
+  type Published = webApi.AppsManifestValidateArguments['manifest'];
+  type Features = NonNullable<Published['features']>;
+
+  // Checked by the compiler. Slack's types do not know the newest scopes and events yet.
+  it('names nothing that Slack’s published types of a manifest do not', () => {
+    expectTypeOf<Unknown<Rules['features'], Features>>().toBeNever();
+    expectTypeOf<Unknown<Rules['settings'], NonNullable<Published['settings']>>>().toBeNever();
+    expectTypeOf<Unknown<Rules['oauth_config'], NonNullable<Published['oauth_config']>>>().toBeNever();
+    expectTypeOf<Rules['display_information']>().toExtend<Published['display_information']>();
   });
 });
 

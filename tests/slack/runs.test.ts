@@ -19,9 +19,9 @@ describe('createRuns', () => {
     const first = gate();
 
     const all = [
-      runs.start('a', { intake: accept, work: () => first.opened.then(() => void seen.push('a1')) }),
-      runs.start('a', { intake: accept, work: async () => void seen.push('a2') }),
-      runs.start('b', { intake: accept, work: async () => void seen.push('b1') }),
+      runs.start('a', { id: '1', intake: accept, work: () => first.opened.then(() => void seen.push('a1')) }),
+      runs.start('a', { id: '2', intake: accept, work: async () => void seen.push('a2') }),
+      runs.start('b', { id: '3', intake: accept, work: async () => void seen.push('b1') }),
     ];
     await all[2];
     first.open();
@@ -37,10 +37,15 @@ describe('createRuns', () => {
     const work = gate();
 
     const first = runs.start('a', {
+      id: '4',
       intake: () => slow.opened.then(() => taken.push('1') > 0),
       work: () => work.opened,
     });
-    const second = runs.start('a', { intake: async () => taken.push('2') > 0, work: async () => undefined });
+    const second = runs.start('a', {
+      id: '5',
+      intake: async () => taken.push('2') > 0,
+      work: async () => undefined,
+    });
     slow.open();
     await expect.poll(() => taken).toEqual(['1', '2']);
     work.open();
@@ -48,15 +53,45 @@ describe('createRuns', () => {
     expect(await Promise.all([first, second])).toEqual(['done', 'done']);
   });
 
+  it('stops the one run that is named, and leaves the others of its thread', async () => {
+    const runs = createRuns({ mostInThread: 5 });
+    const seen: string[] = [];
+    const work = (signal: AbortSignal) =>
+      new Promise<void>((resolve) => {
+        signal.addEventListener('abort', () => {
+          seen.push(String(signal.reason));
+          resolve();
+        });
+      });
+    const first = runs.start('a', { id: 'first', intake: accept, work });
+    const second = runs.start('a', {
+      id: 'second',
+      intake: accept,
+      work: async () => void seen.push('second'),
+    });
+    await expect.poll(() => runs.count()).toBe(2);
+
+    await new Promise((resolve) => setImmediate(resolve));
+    runs.stopEach(['unknown', 'first']);
+
+    expect(await Promise.all([first, second])).toEqual(['done', 'done']);
+    expect(seen).toEqual(['stopped', 'second']);
+  });
+
   it('does not work on what is not accepted, and goes on after a failure', async () => {
     const runs = createRuns({ mostInThread: 5 });
 
     const dropped = runs.start('a', {
+      id: '6',
       intake: () => Promise.resolve(false),
       work: () => Promise.reject(new Error()),
     });
-    const failed = runs.start('a', { intake: accept, work: () => Promise.reject(new Error('broken')) });
-    const after = runs.start('a', { intake: accept, work: () => Promise.resolve() });
+    const failed = runs.start('a', {
+      id: '7',
+      intake: accept,
+      work: () => Promise.reject(new Error('broken')),
+    });
+    const after = runs.start('a', { id: '8', intake: accept, work: () => Promise.resolve() });
 
     await expect(dropped).resolves.toBe('dropped');
     await expect(failed).rejects.toThrow('broken');
@@ -76,7 +111,9 @@ describe('createRuns', () => {
         if (signal.aborted) end();
         signal.addEventListener('abort', end);
       });
-    const all = ['a', 'a', 'b'].map((thread) => runs.start(thread, { intake: accept, work: wait }));
+    const all = ['a', 'a', 'b'].map((thread, index) =>
+      runs.start(thread, { id: `n${index}`, intake: accept, work: wait }),
+    );
     await new Promise((resolve) => setImmediate(resolve));
 
     expect(runs.stop('a')).toBe(2);
@@ -90,11 +127,11 @@ describe('createRuns', () => {
   it('refuses more in a thread than it holds, and everything once it drains', async () => {
     const runs = createRuns({ mostInThread: 1 });
     const work = gate();
-    const first = runs.start('a', { intake: accept, work: () => work.opened });
+    const first = runs.start('a', { id: '10', intake: accept, work: () => work.opened });
 
-    expect(await runs.start('a', { intake: accept, work: async () => undefined })).toBe('full');
+    expect(await runs.start('a', { id: '11', intake: accept, work: async () => undefined })).toBe('full');
     const drained = runs.drain(1_000);
-    expect(await runs.start('b', { intake: accept, work: async () => undefined })).toBe('full');
+    expect(await runs.start('b', { id: '12', intake: accept, work: async () => undefined })).toBe('full');
     work.open();
     await drained;
 

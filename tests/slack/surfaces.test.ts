@@ -38,6 +38,29 @@ As of 15 January 2025 (newest source cited here) · corpus 0123456789ab · state
     expect(ben.sees('general')).not.toContain('412');
   });
 
+  it('counts what it does, and logs it without a word of anybody', async () => {
+    const { sandbox, ana, log, meter } = await startSlackBot({ over, answer: ferries() });
+    sandbox.duplicateEvents(1);
+
+    const asked = ana.mention('general', question);
+    await sandbox.until(() => ana.sees('general', { thread: asked.ts }).includes('[Useful]'));
+    const reply = ana.messages('general', { thread: asked.ts }).at(-1);
+    if (reply === undefined) throw new Error('there is no reply');
+    await ana.click(reply, 'feedback_useful');
+    await sandbox.until(() => meter.told.length === 5);
+
+    expect(meter.told.map((told) => told.join(' ')).sort()).toEqual([
+      'answered answered',
+      'duplicate mention',
+      'ended mention answered',
+      'feedback useful',
+      'took present',
+    ]);
+    const line = log.lines.find(({ message }) => message === 'A question was answered');
+    expect(line?.fields).toMatchObject({ answerId: 'answer-1', surface: 'mention', status: 'answered' });
+    expect(JSON.stringify(log.lines)).not.toMatch(/ferries/);
+  });
+
   it('answers a direct message in a thread of its own, where a follow-up knows the question before it', async () => {
     const answer = ferries();
     const { sandbox, ana, ben } = await startSlackBot({ over, answer });

@@ -3,7 +3,7 @@ import type { Bot } from '../../src/slack/bot.ts';
 import { createRuns } from '../../src/slack/runs.ts';
 import { aCorpus, anAnswer } from './builders.ts';
 import { memoryLedger } from './memory-ledger.ts';
-import { keptLog, slackSettings } from './slack-bot.ts';
+import { keptLog, keptMeter, openAccess, slackSettings } from './slack-bot.ts';
 
 /** A bot that is connected to nothing. */
 export async function aBot(given: Partial<Bot> = {}): Promise<Bot> {
@@ -12,6 +12,7 @@ export async function aBot(given: Partial<Bot> = {}): Promise<Bot> {
     ledger: await memoryLedger(),
     corpus: aCorpus(),
     log: keptLog(),
+    meter: keptMeter(),
     client: new webApi.WebClient('xoxb-1', { slackApiUrl: 'http://127.0.0.1:9/' }),
     send: (_what, call) => call(),
     runs: createRuns({ mostInThread: 20 }),
@@ -21,6 +22,7 @@ export async function aBot(given: Partial<Bot> = {}): Promise<Bot> {
     owner: 'this-process',
     botUserId: 'UBOT',
     settings: slackSettings,
+    access: openAccess,
     ...given,
   };
 }

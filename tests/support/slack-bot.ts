@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import type { Answerer } from '../../src/answer.ts';
-import { settings } from '../../src/config.ts';
+import { type SlackAccess, settings } from '../../src/config.ts';
 import type { Corpus } from '../../src/domain.ts';
-import type { Ledger, Log, LogFields } from '../../src/ports.ts';
+import type { Ledger, Log, LogFields, Meter } from '../../src/ports.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { SlackSettings } from '../../src/slack/bot.ts';
 import { connect } from '../../src/slack/connect.ts';
@@ -21,6 +21,15 @@ export const slackSettings: SlackSettings = {
   drainMs: 300,
 };
 
+/** Everybody may ask as much as they like, and nobody reviews. */
+export const openAccess: SlackAccess = {
+  workspaces: [],
+  channels: [],
+  reviewers: [],
+  userPerMinute: 0,
+  workspacePerMinute: 0,
+};
+
 export type Logged = { readonly level: string; readonly message: string; readonly fields: LogFields };
 
 /** A log that keeps what it is told. */
@@ -33,6 +42,25 @@ export function keptLog(): Log & { readonly lines: Logged[] } {
   return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
+/** A meter that keeps what it is told. */
+export function keptMeter(): Meter & { readonly told: unknown[][] } {
+  const told: unknown[][] = [];
+  const at =
+    (name: string) =>
+    (...what: unknown[]) =>
+      void told.push([name, ...what]);
+  return {
+    told,
+    took: (step) => at('took')(step),
+    faultFound: at('faultFound'),
+    answered: ({ status }) => at('answered')(status),
+    ended: at('ended'),
+    duplicate: at('duplicate'),
+    refused: at('refused'),
+    feedback: at('feedback'),
+  };
+}
+
 type Given = {
   readonly answer: Answerer;
   readonly over?: 'socket' | 'http';
@@ -40,6 +68,7 @@ type Given = {
   readonly ledger?: Ledger;
   readonly corpus?: Corpus;
   readonly settings?: Partial<SlackSettings>;
+  readonly access?: Partial<SlackAccess>;
 };
 
 /** A stand-in workspace of the shipped manifest; closed after the test. */
@@ -55,6 +84,7 @@ export async function startSlackBot(given: Given) {
   const sandbox = given.sandbox ?? (await aSandbox());
   const ledger = given.ledger ?? (await memoryLedger());
   const log = keptLog();
+  const meter = keptMeter();
   const { apiUrl, botToken, appToken, signingSecret } = sandbox;
   const all = { ...slackSettings, ...given.settings };
   const connected = await connect(
@@ -63,7 +93,16 @@ export async function startSlackBot(given: Given) {
       : { mode: 'http', apiUrl, botToken, signingSecret, port: 0 },
     { log, settings: all, scopes: readManifest(shippedManifest).oauth_config.scopes.bot },
   );
-  const bot = await startBot({ connected, answer, ledger, corpus, log, settings: all });
+  const bot = await startBot({
+    connected,
+    answer,
+    ledger,
+    corpus,
+    log,
+    meter,
+    settings: all,
+    access: { ...openAccess, ...given.access },
+  });
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= bot.stop();
@@ -71,5 +110,5 @@ export async function startSlackBot(given: Given) {
   };
   onTestFinished(stop);
   if (over === 'http') await sandbox.useHttp(`http://127.0.0.1:${bot.port}/slack/events`);
-  return { sandbox, ledger, log, bot, stop, ana: sandbox.as('ana'), ben: sandbox.as('ben') };
+  return { sandbox, ledger, log, meter, bot, stop, ana: sandbox.as('ana'), ben: sandbox.as('ben') };
 }

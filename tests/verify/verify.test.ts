@@ -140,6 +140,8 @@ describe('verify', () => {
 
     expect(statements).toEqual([]);
     expect(sources).toEqual([]);
-    expect(dropped).toEqual([{ statement: draft.statements[0], why }]);
+    expect(dropped).toEqual([
+      { statement: draft.statements[0], why, check: expect.stringMatching(/^[a-z-]+$/) },
+    ]);
   });
 });

@@ -29,3 +29,7 @@ export async function takeClaim(
   await trx.deleteFrom('claims').where('holder', '=', holder).execute();
   return false;
 }
+
+export async function releaseKeys(trx: LedgerTransaction, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await trx.deleteFrom('claims').where('key', 'in', keys).execute();
+}

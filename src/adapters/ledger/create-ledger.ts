@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Ledger } from '../../ports.ts';
 import { findAnswer, recordAnswer } from './answers.ts';
-import { takeClaim } from './claims.ts';
+import { releaseKeys, takeClaim } from './claims.ts';
 import { addFeedback } from './feedback.ts';
+import { spend } from './limits.ts';
 import { earlierTurns, insertQuestion, recentQuestions, type TurnLimits } from './questions.ts';
-import { beat, endRun, noteReply, takeOver } from './runs.ts';
+import { beat, endRun, isNext, noteReply, takeOver } from './runs.ts';
+import { askToStop, stopsAsked } from './stops.ts';
 import type { Store } from './store.ts';
 
 export type LedgerDeps = {
@@ -21,17 +23,23 @@ export function createLedger(store: Store, { now, turns }: LedgerDeps): Ledger {
       const holder = randomUUID();
       return transact((trx) => takeClaim(trx, claim, holder, now()));
     },
-    openRun: (question, owner, claim) =>
+    release: (keys) => transact((trx) => releaseKeys(trx, keys)),
+    openRun: (question, owner, claim, limits = []) =>
       transact(async (trx) => {
-        const mine = await takeClaim(trx, claim, question.id, now());
-        if (mine) await insertQuestion(trx, question, owner, now());
-        return mine;
+        if (!(await takeClaim(trx, claim, question.id, now()))) return false;
+        const over = await spend(trx, limits, now());
+        if (over) return over;
+        await insertQuestion(trx, question, owner, now());
+        return true;
       }),
     turnsBefore: (questionId) => transact((trx) => earlierTurns(trx, questionId, turns, now())),
     recordAnswer: (runId, owner, answer) =>
       transact((trx) => recordAnswer(trx, { runId, owner, answer, now: now() })),
     noteReply: (runId, replyTs) => transact((trx) => noteReply(trx, runId, replyTs)),
     endRun: (runId, owner, ending) => transact((trx) => endRun(trx, { runId, owner, ending, now: now() })),
+    askToStop: (thread, owner) => transact((trx) => askToStop(trx, thread, owner, now())),
+    stopsAsked: (owner) => transact((trx) => stopsAsked(trx, owner)),
+    isNext: (runId) => transact((trx) => isNext(trx, runId)),
     beat: (owner) => transact((trx) => beat(trx, owner, store.beatClock())),
     takeOver: (owner, silentMs) => transact((trx) => takeOver(trx, owner, silentMs, store.beatClock())),
     answer: (teamId, answerId) => transact((trx) => findAnswer(trx, teamId, answerId)),

@@ -5,7 +5,7 @@ import type { AnswerRow, FeedbackRow, QuestionRow } from './tables.ts';
 // Which columns the trail vouches for. A change here makes every ledger look tampered with: it needs a migration.
 
 export function askedFact(
-  row: Omit<QuestionRow, 'owner' | 'reply_ts' | 'ending' | 'ended_at'>,
+  row: Omit<QuestionRow, 'owner' | 'reply_ts' | 'ending' | 'ended_at' | 'stop_asked_at'>,
 ): RecordedFact {
   const { id, team_id, channel_id, thread_ts, message_ts, user_id, surface, text, asked_at } = row;
   const fields = [id, team_id, channel_id, thread_ts, message_ts, user_id, surface, text, asked_at];

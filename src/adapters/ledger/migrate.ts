@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { BotError } from '../../errors.ts';
 import { addAudit } from './migrations/add-audit.ts';
+import { addLimits } from './migrations/add-limits.ts';
+import { addStops } from './migrations/add-stops.ts';
 import { createTables } from './migrations/create-tables.ts';
 import type { LedgerTables, LedgerTransaction } from './tables.ts';
 
@@ -8,7 +10,7 @@ import type { LedgerTables, LedgerTransaction } from './tables.ts';
 type Migration = (trx: LedgerTransaction) => Promise<void>;
 
 /** In the order of their numbers, from 1. A step that was released is never changed: another is added. */
-const migrations: readonly Migration[] = [createTables, addAudit];
+const migrations: readonly Migration[] = [createTables, addAudit, addLimits, addStops];
 
 export type MigrateOptions = {
   /** Held until the transaction ends, so that of two starters one waits; a write transaction of libSQL needs none. */

@@ -33,7 +33,7 @@ export async function insertQuestion(
   };
   const inserted = await trx
     .insertInto('questions')
-    .values({ ...row, owner, reply_ts: null, ending: null, ended_at: null })
+    .values({ ...row, owner, reply_ts: null, ending: null, ended_at: null, stop_asked_at: null })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst();

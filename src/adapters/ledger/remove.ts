@@ -38,6 +38,7 @@ export async function remove(
 /** Forgets what has no use any more: expired claims, and processes that are long gone. */
 export async function tidy(trx: LedgerTransaction, now: number): Promise<void> {
   await trx.deleteFrom('claims').where('expires_at', '<=', now).execute();
+  await trx.deleteFrom('limits').where('used_until', '<=', now).execute();
   const idle = trx.selectFrom('questions').select('owner').where('ending', 'is', null);
   await trx
     .deleteFrom('owners')

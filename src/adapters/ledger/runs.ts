@@ -36,6 +36,31 @@ export async function endRun(
   return before !== undefined;
 }
 
+/** One order for all processes, so that no two runs wait for each other. */
+export async function isNext(trx: LedgerTransaction, runId: string): Promise<boolean> {
+  const earlier = await trx
+    .selectFrom('questions as mine')
+    .innerJoin('questions as theirs', (join) =>
+      join
+        .onRef('theirs.team_id', '=', 'mine.team_id')
+        .onRef('theirs.channel_id', '=', 'mine.channel_id')
+        .onRef('theirs.thread_ts', '=', 'mine.thread_ts')
+        .onRef('theirs.owner', '!=', 'mine.owner'),
+    )
+    .select('theirs.id')
+    .where('mine.id', '=', runId)
+    .where('theirs.ending', 'is', null)
+    .where(({ and, eb, or }) =>
+      or([
+        eb('theirs.asked_at', '<', eb.ref('mine.asked_at')),
+        and([eb('theirs.asked_at', '=', eb.ref('mine.asked_at')), eb('theirs.id', '<', eb.ref('mine.id'))]),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return earlier === undefined;
+}
+
 export async function beat(trx: LedgerTransaction, owner: string, clock: Expression<number>): Promise<void> {
   await trx
     .insertInto('owners')
@@ -73,5 +98,10 @@ export async function takeOver(
     .orderBy('asked_at')
     .orderBy('message_ts')
     .execute();
-  return rows.map((row) => ({ ...toQuestion(row), owner: row.owner, openedAt: new Date(row.asked_at) }));
+  return rows.map((row) => ({
+    ...toQuestion(row),
+    owner: row.owner,
+    stopAsked: row.stop_asked_at !== null,
+    openedAt: new Date(row.asked_at),
+  }));
 }

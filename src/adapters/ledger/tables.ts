@@ -5,6 +5,7 @@ import type { RunEnding } from '../../ports.ts';
 export type LedgerTables = {
   claims: { key: string; holder: string; expires_at: number };
   owners: { owner: string; beat_at: number };
+  limits: { key: string; used_until: number };
   questions: QuestionRow;
   answers: AnswerRow;
   feedback: FeedbackRow;
@@ -30,6 +31,8 @@ export type QuestionRow = {
   reply_ts: string | null;
   ending: RunEnding | null;
   ended_at: number | null;
+  /** When the person asked to stop it, where that was heard by another process than its owner. */
+  stop_asked_at: number | null;
 };
 
 export type AnswerRow = {

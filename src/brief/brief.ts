@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Answerer } from '../answer.ts';
+import type { Brief, BriefForm, BriefReason, Column } from '../briefing.ts';
+import type { Source } from '../domain.ts';
+import { insteadOf } from './instead.ts';
+import { outline } from './outline.ts';
+import { readRequest } from './read-request.ts';
+import { since } from './since.ts';
+import { createChecked, toColumn } from './to-column.ts';
+import type { WeighDeps } from './weigh.ts';
+
+export type BriefDeps = WeighDeps & {
+  /** Answers the questions to expect. */
+  readonly answer: Answerer;
+  /** Milliseconds, from any start. */
+  readonly now: () => number;
+  /** Today's date, ISO 8601. */
+  readonly today: () => string;
+};
+
+/** A briefing on what the words ask for: a country, a topic, a comparison, or what happened since a date. */
+export type Briefer = (asked: string, form?: BriefForm) => Promise<Brief>;
+
+/** Statements shown to a question to expect. */
+const toAQuestion = { 'one-page': 1, long: 2 } as const;
+
+/** The same steps as an answer, in another order: choose by the corpus' structure and the retriever, then verify. */
+export function createBriefer(deps: BriefDeps): Briefer {
+  return async (asked, form = 'one-page') => {
+    const start = deps.now();
+    const { corpus, answer } = deps;
+    const request = readRequest(asked, { ...deps, today: deps.today() });
+    const checked = createChecked(deps.statements);
+    const common = (cited: readonly Source[]) => ({
+      id: randomUUID(),
+      asked,
+      form,
+      sources: cited.map((source, index) => ({ n: index + 1, source })),
+      asOf: newest(cited.length > 0 ? cited : corpus.sources),
+      corpusVersion: corpus.version,
+      timings: { totalMs: deps.now() - start },
+    });
+    const none = (reason: BriefReason, about: string): Brief => ({
+      ...common([]),
+      kind: 'none',
+      reason,
+      about,
+      instead: insteadOf({ kind: 'none', reason, about }, corpus, newest(corpus.sources)),
+    });
+    if (request.kind === 'none') return none(request.reason, request.about);
+    if (request.kind === 'since') {
+      const { since: from, subject } = request;
+      const found = await since(from, subject, form, checked, deps);
+      if (found.dates.length === 0 && found.published.length === 0) return none('empty-range', from);
+      return { ...found, kind: 'since', since: from, subject, ...common(checked.sources()) };
+    }
+    const columns: Column[] = [];
+    for (const subject of request.subjects) {
+      const plan = await outline(subject, form, deps);
+      if (plan.weighed.length === 0)
+        return none(subject.topics.length > 0 ? 'unknown-topic' : 'unknown-country', subject.name);
+      columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: toAQuestion[form] }));
+    }
+    return { kind: 'briefing', columns, ...common(checked.sources()) };
+  };
+}
+
+function newest(sources: readonly Source[]): string | undefined {
+  return sources
+    .flatMap(({ published }) => published ?? [])
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,38 @@
+import { type Figure, figuresIn } from '../text/figures.ts';
+import { stopWords } from '../text/words.ts';
+
+/** Terms of prison, ages and numbers of articles say little without their sentence. */
+const telling: readonly Figure['unit'][] = ['percent', 'share', 'money', 'times', 'count'];
+/** Smaller counts ("two men") are part of a story. */
+const leastCount = 20;
+
+/** The figure of a statement that says most, as it stands there with its unit; undefined when it has none. */
+export function keyFigure(text: string): string | undefined {
+  const told = figuresIn(text).filter((figure) => telling.includes(figure.unit) && isTold(figure, text));
+  const [first] = told;
+  const chosen = told.find(({ unit }) => unit !== 'count') ?? first;
+  return chosen && `${text.slice(chosen.start, chosen.end)}${unitAfter(text.slice(chosen.end))}`.trim();
+}
+
+/** No small count, no number of an act ("SOU 2025:54", "C-8/22") and no year. */
+function isTold({ unit, value, start, end }: Figure, text: string): boolean {
+  if (unit !== 'count') return true;
+  if (/\b(?:age|ages|aged|under|over) (?:of )?$/.test(text.slice(0, start))) return false;
+  if (/[:/-]/.test(text.charAt(end)) || /[:/-]/.test(text.charAt(start - 1))) return false;
+  const isYear = value >= 1900 && value <= 2100 && !/[,\s]/.test(text.slice(start, end));
+  return value >= leastCount && !isYear;
+}
+
+/** "502,743 offences", "6.7 percent": the words that belong to the number, no more. */
+function unitAfter(after: string): string {
+  const unit =
+    /^[\s-]?(?:(?:per ?cent|%|million|billion|euros?|pounds?|dollars?|kronor|kroner)\b\s?)+|^%/iu.exec(after);
+  if (unit) return unit[0].trimEnd();
+  // A noun with what stands before it, when it ends there: "6,735 asylum applications", not "17,500 active gang".
+  const [words = ''] =
+    /^(?: \p{Ll}[\p{L}-]*){1,3}(?=[,.;)]| (?:of|in|by|for|a|were|was|are|is|and|from|on|with)\b|$)/u.exec(
+      after,
+    ) ?? [];
+  const own = words.trim().split(' ');
+  return own.some((word) => stopWords.has(word)) ? '' : words;
+}

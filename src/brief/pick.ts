@@ -1,0 +1,42 @@
+import { remembered } from '../text/remembered.ts';
+import { terms } from '../text/words.ts';
+import type { Weighed } from './weigh.ts';
+
+/** Each further statement of one topic, and of one source, counts this much of the one before. */
+const again = { topic: 0.8, source: 0.6 };
+/** Statements that share more of the terms of the shorter say the same. */
+const alike = 0.7;
+
+const stemsOf = remembered((text: string) => new Set(terms(text)), 50_000);
+
+/** The statements already in a briefing: nothing is said twice. */
+export type Shown = Weighed[];
+
+/** The weightiest statements that are not shown yet, spread over topics and sources; they are shown from then on. */
+export function pick(candidates: readonly Weighed[], count: number, shown: Shown): Weighed[] {
+  const picked: Weighed[] = [];
+  let open = candidates.filter((one) => !isSaid(one, shown));
+  while (picked.length < count && open.length > 0) {
+    const best = open.reduce((one, other) => (worth(other, picked) > worth(one, picked) ? other : one));
+    picked.push(best);
+    shown.push(best);
+    open = open.filter((one) => one !== best && !isSaid(one, [best]));
+  }
+  return picked;
+}
+
+function worth({ weight, topic, source }: Weighed, picked: readonly Weighed[]): number {
+  const topics = picked.filter((other) => other.topic === topic).length;
+  const sources = picked.filter((other) => other.source.id === source.id).length;
+  return Math.max(0, weight) * again.topic ** topics * again.source ** sources;
+}
+
+function isSaid({ statement }: Weighed, shown: readonly Weighed[]): boolean {
+  const own = stemsOf(statement.text);
+  return shown.some(({ statement: other }) => {
+    if (other.id === statement.id) return true;
+    const stems = stemsOf(other.text);
+    const shared = [...own].filter((stem) => stems.has(stem)).length;
+    return shared / Math.max(1, Math.min(own.size, stems.size)) > alike;
+  });
+}

@@ -1,0 +1,103 @@
+import type { Subject } from '../briefing.ts';
+import type { TimelineEvent } from '../corpus/timeline.ts';
+import type { Statement } from '../domain.ts';
+import { type RetrieveDeps, retrieve } from '../retrieve/retrieve.ts';
+import { type UnderstandDeps, understand } from '../understand/understand.ts';
+import { countryName } from './country-names.ts';
+import type { LeadTopic } from './lead-topics.ts';
+import type { InScope } from './scope.ts';
+
+/** A statement on the subject with what it is worth in a briefing. */
+export type Weighed = InScope & {
+  readonly weight: number;
+  /** Whether the timeline rests on it. */
+  readonly dated: boolean;
+  /** The weightiest topic of the briefing that its source treats. */
+  readonly topic: string | undefined;
+};
+
+export type WeighDeps = UnderstandDeps & RetrieveDeps & { readonly timeline: readonly TimelineEvent[] };
+
+const retrieved = 60;
+/** Shares of the weight; `heard`: a party that is heard often on the subject is one whose word counts there. */
+const shares = {
+  relevance: 1,
+  timeline: 0.3,
+  own: 0.25,
+  topic: 0.35,
+  recent: 0.15,
+  long: -0.3,
+  heard: 0.3,
+  thirdHand: -0.1,
+};
+
+type Given = {
+  readonly scope: readonly InScope[];
+  readonly lead: readonly LeadTopic[];
+  /** A statement with more words is hard to take in at a glance. */
+  readonly longWords: number;
+};
+
+/** The statements on a subject, weightiest first. */
+export async function weigh(
+  subject: Subject,
+  { scope, lead, longWords }: Given,
+  deps: WeighDeps,
+): Promise<Weighed[]> {
+  const relevance = await relevanceOf(subject, lead, deps);
+  const inTimeline = new Set(deps.timeline.flatMap(({ statements }) => statements));
+  const newest =
+    deps.corpus.sources
+      .flatMap(({ published }) => published ?? [])
+      .sort()
+      .at(-1) ?? '';
+  const heard = new Map<string, number>();
+  for (const { statement } of scope) {
+    const holder = holderOf(statement);
+    if (holder !== undefined) heard.set(holder, (heard.get(holder) ?? 0) + 1);
+  }
+  const recent = `${Number(newest.slice(0, 4)) - 1}`;
+  return scope
+    .map((one) => {
+      const { statement, source } = one;
+      const topics = lead.filter(({ id }) => source.topics.includes(id));
+      const topic = topics.sort((a, b) => b.weight - a.weight)[0];
+      const weight =
+        shares.relevance * (relevance.get(statement.id) ?? 0) +
+        shares.timeline * Number(inTimeline.has(statement.id)) +
+        shares.own * one.focus +
+        shares.topic * (topic?.weight ?? 0) +
+        shares.recent * Number((source.published ?? '') >= recent) +
+        shares.heard * Math.min(1, Math.log2(heard.get(holderOf(statement) ?? '') ?? 1) / 6) +
+        shares.long * Number(statement.text.split(/\s+/).length > longWords) +
+        shares.thirdHand * Number(source.seen === 'secondary');
+      return { ...one, weight, topic: topic?.id, dated: inTimeline.has(statement.id) };
+    })
+    .sort((one, other) => other.weight - one.weight || one.statement.id.localeCompare(other.statement.id));
+}
+
+/** What the retriever makes of each statement, for the words asked and for each topic by its neutral name. */
+async function relevanceOf(
+  { countries, words }: Subject,
+  lead: readonly LeadTopic[],
+  deps: WeighDeps,
+): Promise<ReadonlyMap<string, number>> {
+  const places = countries.map(countryName).join(', ');
+  const names = new Map(deps.corpus.topics.map(({ id, name }) => [id, name]));
+  const queries = [
+    ...(words === '' ? [] : [{ text: words, weight: 1 }]),
+    ...lead.map(({ id, weight }) => ({ text: names.get(id) ?? id, weight })),
+  ];
+  const found = new Map<string, number>();
+  for (const { text, weight } of queries) {
+    const question = understand(places === '' ? text : `${text}, ${places}`, [], deps);
+    for (const { statement, relevance } of await retrieve({ ...question, parts: [] }, retrieved, deps)) {
+      found.set(statement.id, Math.max(found.get(statement.id) ?? 0, relevance * weight));
+    }
+  }
+  return found;
+}
+
+function holderOf({ standing }: Statement): string | undefined {
+  return standing.kind === 'claim' ? standing.by : undefined;
+}

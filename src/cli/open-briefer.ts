@@ -1,0 +1,15 @@
+import { type Briefer, createBriefer } from '../brief/brief.ts';
+import { readTimeline } from '../corpus/timeline.ts';
+import { type OpenIndex, openAnswerer, pipelineDeps } from './open.ts';
+
+/** The briefer over an open index: nothing of it is worded by a model. */
+export async function openBriefer(index: OpenIndex): Promise<Briefer> {
+  const { events } = await readTimeline(index.corpus.folder);
+  return createBriefer({
+    ...pipelineDeps(index),
+    timeline: events,
+    answer: openAnswerer(index),
+    now: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
+  });
+}

@@ -1,0 +1,113 @@
+import type { Brief, BriefReason, Gaps, NoBriefing } from '../briefing.ts';
+import type { Source } from '../domain.ts';
+import { dateName, voiceNames } from './wording.ts';
+
+/** Every sentence of a briefing that is the bot's own, beside those of wording.ts. */
+
+/** The parts of a briefing in their order, for every subject. */
+export const briefHeadings = {
+  bottomLine: 'Bottom line',
+  dates: 'Key dates',
+  established: 'What is established',
+  positions: 'Positions',
+  law: 'Legal frame',
+  disputed: 'What is disputed',
+  gaps: 'What the corpus lacks',
+  questions: 'Questions to expect',
+  sources: 'Sources',
+  happened: 'What happened',
+  published: 'Newly published',
+} as const;
+
+/** What stands where a part has nothing to say. */
+export const nothingHere = {
+  bottomLine: 'The corpus has nothing that would carry a bottom line.',
+  dates: 'The timeline of the corpus has no event on this.',
+  established: 'The corpus has no settled statement on this.',
+  positions: 'The corpus has no statement of a position on this.',
+  voice: 'No statement of a position in the corpus.',
+  law: 'The corpus has no statement of law or court on this.',
+  disputed: 'The corpus records no dispute between its sources on this.',
+  questions: 'No question of readers on this is answered by the corpus.',
+} as const;
+
+/** The title of a briefing. */
+export function briefTitle(brief: Brief): string {
+  if (brief.kind === 'none') return 'No briefing';
+  if (brief.kind === 'briefing') {
+    const names = brief.columns.map(({ subject }) => subject.name);
+    return names.length === 1 ? `Briefing: ${names[0]}` : `Briefing: ${names.join(' and ')} compared`;
+  }
+  const on = brief.subject === undefined ? '' : `: ${brief.subject.name}`;
+  return `Since ${dateName(brief.since)}${on}`;
+}
+
+/** What the corpus does not hold, and how much it does, in sentences. */
+export function gapLines({ absent, statementCount, sourceCount, newest, thin }: Gaps): string[] {
+  const size = `${count(statementCount, 'statement')} of ${count(sourceCount, 'source')}`;
+  const until = newest === undefined ? '' : `, the newest of ${dateName(newest)}`;
+  return [
+    thin
+      ? `The corpus has little on this (${size}${until}): a heading with few lines means that little was collected, not that little happened.`
+      : `This is chosen from ${size}${until}.`,
+    ...(absent.length === 0
+      ? []
+      : [`Nothing was collected from: ${absent.map((voice) => voiceNames[voice]).join(', ')}.`]),
+  ];
+}
+
+const reasonWording: Readonly<Record<BriefReason, (about: string) => string>> = {
+  empty: () => 'Name a country, a topic, both, two countries to compare, or a date.',
+  'too-long': () => 'The request is too long. Name a country, a topic or a date.',
+  'unknown-country': (about) => `The corpus has nothing on ${about}.`,
+  'unknown-topic': (about) => `The corpus has no topic that fits “${about}”.`,
+  'compare-one': () => 'A comparison takes two countries, or three.',
+  'no-date': () => 'No date could be read. Write it like 2026-01-01, January 2026 or last month.',
+  'future-date': (about) => `${dateName(about)} has not come yet, and I do not predict.`,
+  'empty-range': (about) => `The corpus has nothing that happened or was published since ${dateName(about)}.`,
+  declined: () =>
+    'I do not identify people, write one-sided material, judge or predict. A briefing gives what the sources state, who says it, and where they differ.',
+};
+
+/** What stands around a document. */
+export const documentWording = {
+  author: 'Aide-mémoire',
+  asOf: 'As of',
+  corpus: 'corpus',
+  undated: 'not known',
+  caution: 'Automated briefing: check the sources before you use it.',
+  page: 'Page',
+  of: 'of',
+} as const;
+
+/** Publisher and date, and whether the source itself was seen. */
+export function shortSourceLine({ publisher, published, seen }: Source): string {
+  const date = published === undefined ? 'date not known' : dateName(published);
+  return `${publisher}, ${date}.${seen === 'secondary' ? ' Known at second hand.' : ''}`;
+}
+
+/** A source that was given in full in an earlier footnote. */
+export function noteAgain({ publisher, published }: Source, note: number): string {
+  return `${publisher}${published === undefined ? '' : `, ${dateName(published)}`} (note ${note}).`;
+}
+
+/** Why there is no briefing, and what there is. */
+export function noBriefingLines({ reason, about, instead, asOf }: NoBriefing): string[] {
+  const newest = asOf === undefined ? [] : [`The newest source of the corpus is of ${dateName(asOf)}.`];
+  const dated: readonly BriefReason[] = ['no-date', 'future-date', 'empty-range'];
+  return [
+    reasonWording[reason](about),
+    ...(dated.includes(reason) ? newest : []),
+    ...(instead.length === 0 ? [] : [`You can ask for: ${instead.map((words) => `“${words}”`).join(', ')}.`]),
+  ];
+}
+
+/** The date to which a briefing holds. */
+export function briefAsOf({ asOf, corpusVersion, sources }: Brief): string {
+  const of = sources.length > 0 ? 'newest source cited here' : 'newest source of the corpus';
+  return `As of ${asOf === undefined ? 'not known' : dateName(asOf)} (${of}) · corpus ${corpusVersion} · statements copied from the corpus, no model`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}
