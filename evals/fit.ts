@@ -1,5 +1,5 @@
 /**
- * Fits the two models of src/config.ts on the dev split and prints them: `relevance` (does this statement answer?) and
+ * Fits the two models of src/config.ts on the dev split and on evals/training, and prints them: `relevance` (does this statement answer?) and
  * `sufficiency` (does the corpus answer at all?), with the curve of the second to choose its threshold from.
  */
 import { understandInThread } from '../src/answer.ts';
@@ -12,6 +12,7 @@ import { findCandidates } from '../src/retrieve/retrieve.ts';
 import { chance, type LogisticModel } from '../src/text/logistic.ts';
 
 import { type Case, questionsOf, readCases, splitOf } from './case.ts';
+import { type Example, readTraining } from './training.ts';
 
 type Row<Name extends string> = {
   readonly group: string;
@@ -32,7 +33,10 @@ const rankingRidge = 1e-2;
 
 const index = await openIndex(readConfig({}));
 const deps = { ...pipelineDeps(index), settings: settings.answer, now: () => 0 };
-const cases = (await readCases()).filter((one) => splitOf(one) === 'dev');
+const cases = [
+  ...(await readCases()).filter((one) => splitOf(one) === 'dev').map(ofCase),
+  ...(await readTraining()).map(ofExample),
+];
 
 const relevanceRows = (await Promise.all(cases.map(rowsOf))).flat();
 const relevanceModel = fitRanking(relevanceRows, featureNames);
@@ -46,17 +50,47 @@ printCurve(sufficiencyRows);
 index.close();
 process.exit(0);
 
+/** What the models learn from a case or an example: its questions, what answers them, and whether anything does. */
+type Lesson = {
+  readonly id: string;
+  readonly kind: string;
+  readonly questions: readonly { readonly question: string; readonly turns: readonly string[] }[];
+  readonly wanted: ReadonlySet<string>;
+  /** Undefined where either would be right. */
+  readonly isAnswered: boolean | undefined;
+};
+
+function ofCase(one: Case): Lesson {
+  const answered = one.expect.every((status) => status === 'answered' || status === 'partial');
+  const refused = one.expect.every((status) => status === 'not-covered' || status === 'declined');
+  return {
+    id: one.id,
+    kind: one.kind,
+    questions: questionsOf(one),
+    wanted: new Set(one.facts.flatMap(({ statements }) => statements)),
+    isAnswered: answered === refused ? undefined : answered,
+  };
+}
+
+function ofExample(one: Example): Lesson {
+  return {
+    id: one.id,
+    kind: one.kind,
+    questions: [{ question: one.question, turns: [] }],
+    wanted: new Set(one.kind === 'answerable' ? one.statements : []),
+    isAnswered: one.kind === 'answerable',
+  };
+}
+
 /** Each question counts once: its rows share a weight of 1, half of it on those that answer. */
-async function rowsOf(one: Case): Promise<Row<FeatureName>[]> {
-  const wanted = new Set(one.facts.flatMap(({ statements }) => statements));
-  if (one.expect.includes('answered') && wanted.size === 0) return [];
-  const questions = questionsOf(one);
+async function rowsOf({ id, kind, questions, wanted, isAnswered }: Lesson): Promise<Row<FeatureName>[]> {
+  if (isAnswered !== false && wanted.size === 0) return [];
   const found: Row<FeatureName>[] = [];
   for (const { question, turns } of questions) {
     const understood = await understandInThread(question, turns, deps);
     const judged = (await findCandidates(understood, deps)).map((candidate) => ({
-      group: `${one.id} ${question}`,
-      kind: one.kind,
+      group: `${id} ${question}`,
+      kind,
       features: features(understood, candidate, deps.vocabulary),
       holds: wanted.has(candidate.statement.id),
     }));
@@ -68,12 +102,13 @@ async function rowsOf(one: Case): Promise<Row<FeatureName>[]> {
 }
 
 /** One row a question that is either to be answered or not, whatever is shown beside it. */
-async function answerableRows(one: Case, model: LogisticModel<FeatureName>): Promise<Row<SufficiencyName>[]> {
-  const answered = one.expect.every((status) => status === 'answered' || status === 'partial');
-  const refused = one.expect.every((status) => status === 'not-covered' || status === 'declined');
-  if (answered === refused) return [];
+async function answerableRows(
+  { id, kind, questions, isAnswered }: Lesson,
+  model: LogisticModel<FeatureName>,
+): Promise<Row<SufficiencyName>[]> {
+  if (isAnswered === undefined) return [];
   const found: Row<SufficiencyName>[] = [];
-  for (const { question, turns } of questionsOf(one)) {
+  for (const { question, turns } of questions) {
     const understood = await understandInThread(question, turns, deps);
     if (understood.refusal) continue;
     const hits = (await findCandidates(understood, deps))
@@ -89,12 +124,12 @@ async function answerableRows(one: Case, model: LogisticModel<FeatureName>): Pro
       )
       .sort((first, second) => second.relevance - first.relevance)
       .slice(0, settings.answer.retrieved);
-    const weight = 1 / questionsOf(one).length;
+    const weight = 1 / questions.length;
     found.push({
-      group: one.id,
-      kind: answered ? 'answerable' : one.kind === 'off-topic' ? 'off-topic' : 'near',
+      group: id,
+      kind: isAnswered ? 'answerable' : kind === 'off-topic' ? 'off-topic' : 'near',
       features: sufficiencyFeatures(understood, hits),
-      holds: answered,
+      holds: isAnswered,
       weight,
     });
   }

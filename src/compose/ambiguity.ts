@@ -17,7 +17,8 @@ export function countriesMeant(question: Question, hits: readonly Hit[]): string
   const { wanted, countries, topics, shown, asked, terms } = question;
   const [best] = hits;
   if (!best || !tiedToAPlace.includes(wanted) || terms.length > mostTerms) return [];
-  if (countries.length > 0 || topics.length > 0 || shown.length > 0 || nameWordsIn(asked).length > 0) return [];
+  if (countries.length > 0 || topics.length > 0 || shown.length > 0 || nameWordsIn(asked).length > 0)
+    return [];
   const meant = hits
     .filter(({ relevance }) => relevance >= asRelevant * best.relevance)
     .filter(({ evidence }) => evidence.covered >= asCovered * best.evidence.covered)

@@ -26,12 +26,7 @@ export const sufficiencyNames = [
   'isFigure',
   'isYesNo',
   'askedMissing',
-  'asksNothing',
-  'yearsMissing',
   'nameMissing',
-  'newName',
-  'ahead',
-  'simAhead',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
 
@@ -56,11 +51,6 @@ const kinds: readonly { readonly asked: RegExp; readonly given: (text: string) =
 
 function isOfKind(question: string, texts: readonly string[]): boolean {
   return kinds.every(({ asked, given }) => !asked.test(question) || texts.some(given));
-}
-
-function namesYear(question: string, texts: readonly string[]): boolean {
-  const years = question.match(/\b(?:19|20)\d{2}\b/g) ?? [];
-  return years.length === 0 || texts.some((text) => years.some((year) => text.includes(year)));
 }
 
 /** A figure that the question does not give itself. */
@@ -100,41 +90,50 @@ export function sufficiencyFeatures(
     namesMissing: Math.min(1, best?.namesMissing ?? 1),
     unknown: best?.unknown ?? 1,
     kindMissing: isOfKind(question.standalone, texts) ? 0 : 1,
-    yearMissing: namesYear(question.standalone, texts) ? 0 : 1,
     newFigure: question.wanted === 'figure' ? (hasNewFigure(question.standalone, texts) ? 1 : 0) : 0.5,
     isFigure: question.wanted === 'figure' ? 1 : 0,
     isYesNo: question.wanted === 'yes-no' ? 1 : 0,
-    ...focusFeatures(question, hits),
-    ahead: (hits[0]?.relevance ?? 0) - (hits[4]?.relevance ?? 0),
-    simAhead: (best?.similarity ?? 0) - mean(hits.slice(5, 20).map(({ evidence: { similarity } }) => similarity)),
+    ...missingOf(question, hits.slice(0, read)),
   };
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 const stemsOf = remembered((text: string) => new Set(terms(text)));
 
-/** Whether the very thing asked for, and the names and years beside it, stand in the best hits. */
-function focusFeatures({ asked, standalone }: Question, hits: readonly Hit[]) {
-  const top = hits.slice(0, read);
-  const own = top.map(({ statement }) => [statement.text, ...statement.questions].map(stemsOf));
-  const around = top.flatMap(({ statement, source }) => [stemsOf(statement.heading), stemsOf(source.title), stemsOf(source.publisher)]);
-  const phrases = askedFor(asked);
-  const has = (sets: readonly ReadonlySet<string>[], one: string) =>
-    sets.some((set) => set.has(one)) ? 1 : (relatedStems.get(one) ?? []).some((other) => sets.some((set) => set.has(other))) ? 0.7 : 0;
-  const missing = phrases.map((phrase) => Math.min(1, ...own.map((sets) => mean(phrase.map((one) => 1 - has(sets, one))))));
+/** Shares, 0 to 1, of what a question asks for, of its years and of its names that the best hits do not speak of. */
+function missingOf(
+  { asked, standalone }: Question,
+  hits: readonly Hit[],
+): Readonly<Record<'askedMissing' | 'yearMissing' | 'nameMissing', number>> {
+  const own = hits.map(({ statement }) => [statement.text, ...statement.questions].map(stemsOf));
+  const around = hits.flatMap(({ statement, source }) =>
+    [statement.heading, source.title, source.publisher].map(stemsOf),
+  );
+  const phrases = askedFor(asked).map((stems) =>
+    Math.min(1, ...own.map((sets) => mean(stems.map((stem) => 1 - presence(stem, sets))))),
+  );
   const years = [...new Set(asked.match(/\b(?:19|20)\d{2}\b/g) ?? [])];
-  const given = top.map(({ statement, source }) => `${statement.text} ${source.published ?? ''} ${statement.questions.join(' ')}`).join(' ');
+  const dated = hits
+    .map(({ statement, source }) => [statement.text, source.published, ...statement.questions].join(' '))
+    .join(' ');
   const names = [...new Set(nameWordsIn(standalone).flatMap(terms))];
   const known = [...own.flat(), ...around];
-  const fresh = nameWordsIn(top[0]?.statement.text ?? '').flatMap(terms).some((name) => !stemsOf(standalone).has(name));
   return {
-    askedMissing: Math.max(0, ...missing),
-    asksNothing: phrases.length === 0 ? 1 : 0,
-    yearsMissing: years.length === 0 ? 0 : mean(years.map((year) => (given.includes(year) ? 0 : 1))),
-    nameMissing: names.length === 0 ? 0 : mean(names.map((name) => (known.some((set) => set.has(name)) ? 0 : 1))),
-    newName: fresh ? 1 : 0,
+    askedMissing: Math.max(0, ...phrases),
+    yearMissing: mean(years.map((year) => (dated.includes(year) ? 0 : 1))),
+    nameMissing: mean(names.map((name) => (known.some((set) => set.has(name)) ? 0 : 1))),
   };
+}
+
+/** A word of the same family is there, too, but proves less. */
+const relativePresence = 0.7;
+
+function presence(stem: string, sets: readonly ReadonlySet<string>[]): number {
+  const has = (one: string) => sets.some((set) => set.has(one));
+  if (has(stem)) return 1;
+  return (relatedStems.get(stem) ?? []).some(has) ? relativePresence : 0;
+}
+
+/** Of nothing 0. */
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -47,5 +47,9 @@ export function askedFor(question: string): string[][] {
 
 /** A word that says in what measure the thing is wanted, not what it is. */
 function isMeasure(words: readonly string[]): boolean {
-  return words.every((word) => /^(number|share|percentage|percent|proportion|fraction|rate|amount|total|figure|figures|names?|kind|kinds|sort|part|list)$/.test(word));
+  return words.every((word) =>
+    /^(number|share|percentage|percent|proportion|fraction|rate|amount|total|figure|figures|names?|kind|kinds|sort|part|list)$/.test(
+      word,
+    ),
+  );
 }
