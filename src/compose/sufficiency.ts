@@ -1,10 +1,8 @@
 import type { Hit, Question } from '../domain.ts';
-import { askedFor } from '../text/asked-for.ts';
 import { figuresIn } from '../text/figures.ts';
 import { chance, type LogisticModel } from '../text/logistic.ts';
 import { nameWordsIn } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
-import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
 
 export const sufficiencyNames = [
@@ -15,7 +13,6 @@ export const sufficiencyNames = [
   'bestMissing',
   'leastMissing',
   'bestShape',
-  'shortness',
   'best',
   'second',
   'namesMissing',
@@ -25,7 +22,6 @@ export const sufficiencyNames = [
   'newFigure',
   'isFigure',
   'isYesNo',
-  'askedMissing',
   'nameMissing',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
@@ -84,7 +80,6 @@ export function sufficiencyFeatures(
     bestMissing: best?.heaviestMissing ?? 1,
     leastMissing: Math.min(1, ...evidence.map(({ heaviestMissing }) => heaviestMissing)),
     bestShape: needsShape ? (best?.shape ?? -1) : 0.3,
-    shortness: 1 / Math.max(1, question.terms.length),
     best: hits[0]?.relevance ?? 0,
     second: hits[1]?.relevance ?? 0,
     namesMissing: Math.min(1, best?.namesMissing ?? 1),
@@ -99,17 +94,14 @@ export function sufficiencyFeatures(
 
 const stemsOf = remembered((text: string) => new Set(terms(text)));
 
-/** Shares, 0 to 1, of what a question asks for, of its years and of its names that the best hits do not speak of. */
+/** Shares, 0 to 1, of a question's years and of its names that the best hits do not speak of. */
 function missingOf(
   { asked, standalone }: Question,
   hits: readonly Hit[],
-): Readonly<Record<'askedMissing' | 'yearMissing' | 'nameMissing', number>> {
+): Readonly<Record<'yearMissing' | 'nameMissing', number>> {
   const own = hits.map(({ statement }) => [statement.text, ...statement.questions].map(stemsOf));
   const around = hits.flatMap(({ statement, source }) =>
     [statement.heading, source.title, source.publisher].map(stemsOf),
-  );
-  const phrases = askedFor(asked).map((stems) =>
-    Math.min(1, ...own.map((sets) => mean(stems.map((stem) => 1 - presence(stem, sets))))),
   );
   const years = [...new Set(asked.match(/\b(?:19|20)\d{2}\b/g) ?? [])];
   const dated = hits
@@ -118,19 +110,9 @@ function missingOf(
   const names = [...new Set(nameWordsIn(standalone).flatMap(terms))];
   const known = [...own.flat(), ...around];
   return {
-    askedMissing: Math.max(0, ...phrases),
     yearMissing: mean(years.map((year) => (dated.includes(year) ? 0 : 1))),
     nameMissing: mean(names.map((name) => (known.some((set) => set.has(name)) ? 0 : 1))),
   };
-}
-
-/** A word of the same family is there, too, but proves less. */
-const relativePresence = 0.7;
-
-function presence(stem: string, sets: readonly ReadonlySet<string>[]): number {
-  const has = (one: string) => sets.some((set) => set.has(one));
-  if (has(stem)) return 1;
-  return (relatedStems.get(stem) ?? []).some(has) ? relativePresence : 0;
 }
 
 /** Of nothing 0. */
