@@ -3,6 +3,7 @@ import {
   type Answer,
   answerParts,
   answerStatuses,
+  composeNotices,
   reasons,
   seenLevels,
   sourceKinds,
@@ -64,6 +65,15 @@ const answerRecord = z.object({
   asOf: z.string().optional(),
   corpusVersion: z.string(),
   composer: z.string(),
+  notice: z.enum(composeNotices).optional(),
+  usage: z
+    .object({
+      model: z.string().default(''),
+      inputTokens: z.number(),
+      outputTokens: z.number(),
+      cost: z.number().optional(),
+    })
+    .optional(),
   timings: z.object({ totalMs: z.number() }),
 });
 
@@ -86,6 +96,7 @@ export function fromRecord(text: string): Answer {
     ...record,
     reason: record.reason,
     asOf: record.asOf,
+    usage: record.usage && { ...record.usage, cost: record.usage.cost },
     sources: record.sources.map(({ n, source: kept }) => ({
       n,
       source: { ...kept, url: kept.url, published: kept.published },
