@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createPinoLog } from './adapters/pino-log.ts';
+import { toWordDocument } from './adapters/word-document.ts';
 import { openAnswerer, openIndex } from './cli/open.ts';
+import { openBriefer } from './cli/open-briefer.ts';
 import { composerLine, openComposer } from './cli/open-composer.ts';
 import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
 import { type Config, readConfig, type SlackConnection, secretsOf, settings } from './config.ts';
 import { BotError, systemCodeOf } from './errors.ts';
-import { checkIndex } from './ops/check-index.ts';
 import { openOps } from './ops/open-ops.ts';
 import { createPage } from './sandbox/page/create-page.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
@@ -66,18 +67,25 @@ await runCommand('start', async () => {
       .retain(config.ledgerDays)
       .catch((error: unknown) => log.error('Old records could not be taken out', { error }));
   }, 24 * 3_600_000);
-  const index = await openIndex(config);
-  readiness.watch('index', checkIndex(index.corpus, index.vectors));
+  const index = await openIndex(config, {
+    onReopened: () => log.warn('The index went away and was opened again'),
+    probe: true,
+  });
+  await ops.watchIndex(index);
   const composer = await openComposer(config, (error) =>
     log.warn('The model did not word an answer', { error }),
   );
   const answer = openAnswerer(index, composer, meter);
-  // The first answer takes the longest; nobody should wait for it.
+  // The first answer and the first briefing take the longest; nobody should wait for them.
   await answer('What does the corpus hold?');
+  const brief = await openBriefer(index);
+  await brief('since 1900');
   const { corpus } = index;
   const bot = await startBot({
     connected,
     answer,
+    brief,
+    toWord: toWordDocument,
     ledger,
     corpus,
     log,
