@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createPinoLog } from './adapters/pino-log.ts';
 import { toWordDocument } from './adapters/word-document.ts';
-import { openAnswerer, openIndex } from './cli/open.ts';
+import { withChecks } from './check/with-checks.ts';
+import { openAnswerer, openChecker, openIndex } from './cli/open.ts';
 import { openBriefer } from './cli/open-briefer.ts';
 import { composerLine, openComposer } from './cli/open-composer.ts';
 import { openLedger } from './cli/open-ledger.ts';
@@ -75,7 +76,7 @@ await runCommand('start', async () => {
   const composer = await openComposer(config, (error) =>
     log.warn('The model did not word an answer', { error }),
   );
-  const answer = openAnswerer(index, composer, meter);
+  const answer = withChecks(openAnswerer(index, composer, meter), openChecker(index));
   // The first answer and the first briefing take the longest; nobody should wait for them.
   await answer('What does the corpus hold?');
   const brief = await openBriefer(index);

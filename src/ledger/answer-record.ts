@@ -3,7 +3,9 @@ import {
   type Answer,
   answerParts,
   answerStatuses,
+  claimVerdicts,
   composeNotices,
+  pieceKinds,
   reasons,
   seenLevels,
   sourceKinds,
@@ -59,6 +61,18 @@ const answerRecord = z.object({
       ),
     }),
   ),
+  checked: z
+    .array(
+      z.object({
+        text: z.string(),
+        kind: z.enum(pieceKinds),
+        verdict: z.enum(claimVerdicts).optional(),
+        differs: z.string().optional(),
+        by: z.array(z.string()).optional(),
+        statementIds: z.array(z.string()),
+      }),
+    )
+    .optional(),
   unanswered: z.array(z.string()).default([]),
   sources: z.array(z.object({ n: z.number(), source })),
   voices: z.object({ heard: z.array(z.enum(voices)), absent: z.array(z.enum(voices)) }),
