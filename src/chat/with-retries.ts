@@ -14,7 +14,8 @@ export type Retries = {
 
 /**
  * A model that is asked again when it was unavailable, after a wait of random length so that many askers do not come
- * back at once, and never before the time that the model itself has asked for. Never after a piece has arrived: what was passed on cannot be taken back.
+ * back at once, and never before the time that the model itself has asked for. Never after a piece has arrived: what was
+ * passed on cannot be taken back.
  */
 export function withRetries(
   model: ChatModel,
