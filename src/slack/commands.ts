@@ -41,7 +41,7 @@ export function registerBriefCommand(app: App, bot: Bot): void {
       const change = subscription[1] === undefined ? subscribeChannel : unsubscribeChannel;
       const to = whereOf(command, respond);
       return change(bot, { teamId, channelId }, to).catch((error: unknown) =>
-        whisper(bot, to, sentence(reportFailure(bot, 'slash', error, failures.button))),
+        whisper(bot, to, sentence(reportFailure(bot, 'slash', error, { words: failures.button }))),
       );
     }
     const asked = { teamId, channelId, userId, trigger, subject };
