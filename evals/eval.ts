@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../src/errors.ts';
-import { draftCase } from './case-draft.ts';
+import { draftCase } from '../src/ledger/draft-case.ts';
 import { answerFromFile, answerFromLedger } from './kept-answers.ts';
 
 const usage =

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openLedger } from '../src/cli/open-ledger.ts';
 import { readConfig } from '../src/config.ts';
-import { type KeptAnswer, keptAnswer } from './case-draft.ts';
+import { type KeptAnswer, keptAnswer } from '../src/ledger/draft-case.ts';
 
 /** An answer of a workspace from the ledger, with the earlier questions of its thread. */
 export async function answerFromLedger(id: string, teamId: string): Promise<KeptAnswer> {

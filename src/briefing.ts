@@ -65,6 +65,19 @@ type NewSource = {
   readonly statements: readonly CitedStatement[];
 };
 
+/** What a channel is told when the corpus has changed: how much, and the first of each. */
+export type Digest = {
+  /** Versions of the corpus. */
+  readonly from: string;
+  readonly to: string;
+  readonly counts: Readonly<Record<'added' | 'reworded' | 'withdrawn', number>>;
+  readonly added: readonly CitedStatement[];
+  readonly reworded: readonly { readonly before: string; readonly statement: CitedStatement }[];
+  /** As it stood; no longer in the corpus. */
+  readonly withdrawn: readonly string[];
+  readonly sources: readonly { readonly n: number; readonly source: Source }[];
+};
+
 /** Why there is no briefing as asked; each has its own wording. */
 export const briefReasons = [
   'empty',

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createPinoLog } from './adapters/pino-log.ts';
+import { toWordDocument } from './adapters/word-document.ts';
 import { openAnswerer, openIndex } from './cli/open.ts';
+import { openBriefer } from './cli/open-briefer.ts';
 import { openComposer } from './cli/open-composer.ts';
 import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
@@ -72,12 +74,16 @@ await runCommand('start', async () => {
     log.warn('The model did not word an answer', { error }),
   );
   const answer = openAnswerer(index, composer, meter);
-  // The first answer takes the longest; nobody should wait for it.
+  // The first answer and the first briefing take the longest; nobody should wait for them.
   await answer('What does the corpus hold?');
+  const brief = await openBriefer(index);
+  await brief('since 1900');
   const { corpus } = index;
   const bot = await startBot({
     connected,
     answer,
+    brief,
+    toWord: toWordDocument,
     ledger,
     corpus,
     log,

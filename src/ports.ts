@@ -149,12 +149,44 @@ export type Feedback = {
   readonly text: string | undefined;
 };
 
+/** What becomes of a report: `case` is accepted and turned into a case of the eval suite. */
+export const reviewStatuses = ['open', 'accepted', 'rejected', 'case'] as const;
+export type ReviewStatus = (typeof reviewStatuses)[number];
+
+/** Feedback that says what is wrong with an answer, for those who review it; who gave it is not their business. */
+export type Report = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly answerId: string;
+  readonly kind: FeedbackKind;
+  readonly text: string | undefined;
+  readonly question: string;
+  readonly givenAt: Date;
+  readonly status: ReviewStatus;
+  /** Undefined while nobody has decided. */
+  readonly decidedAt: Date | undefined;
+};
+
+/** Which reports: of a workspace, in a state, with an id that begins so; at most so many. */
+export type ReportFilter = {
+  readonly teamId?: string | undefined;
+  readonly status?: ReviewStatus | undefined;
+  readonly id?: string | undefined;
+  readonly count: number;
+};
+
 type GivenFeedback = Feedback & { readonly id: string; readonly givenAt: Date };
 
 /** Everything kept about a user of a workspace. */
 export type UserRecords = {
   readonly questions: readonly (RecordedQuestion & { readonly answer: Answer | undefined })[];
   readonly feedback: readonly GivenFeedback[];
+  /** What the user decided as a reviewer. */
+  readonly decisions: readonly {
+    readonly reportId: string;
+    readonly status: string;
+    readonly decidedAt: Date;
+  }[];
 };
 
 /** How many records were taken out. */
@@ -195,6 +227,16 @@ export type Limit = {
 
 /** Which limit is used up, and when there is something left again. */
 export type OverLimit = { readonly over: Limit['of']; readonly waitMs: number };
+
+/** What a version of the corpus says: the text of each statement by its id. */
+export type CorpusText = { readonly version: string; readonly texts: Readonly<Record<string, string>> };
+
+/** A channel that is told when the corpus changes, and the version it was told of last. */
+export type Subscription = {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly toldVersion: string;
+};
 
 /**
  * Remembers questions, answers, feedback, handled events and open runs, for all processes of the bot together.
@@ -239,6 +281,21 @@ export type Ledger = {
   recentQuestions(teamId: string, userId: string, count: number): Promise<readonly RecordedQuestion[]>;
   /** Records feedback; false when that workspace has no such answer. */
   addFeedback(feedback: Feedback): Promise<boolean>;
+  /** What readers said was wrong, newest first. */
+  reports(filter: ReportFilter): Promise<readonly Report[]>;
+  /** Notes what a reviewer decided; false when that workspace has no such report. */
+  decide(teamId: string, reportId: string, status: ReviewStatus, by: string): Promise<boolean>;
+  /** Notes what a version of the corpus says, so that a later one can be told from it. */
+  noteCorpus(corpus: CorpusText): Promise<void>;
+  /** Undefined when it was never noted, or is forgotten because nobody waited for it. */
+  corpusText(version: string): Promise<CorpusText | undefined>;
+  /** A channel is told when the corpus changes; false when it is already. */
+  subscribe(subscription: Subscription): Promise<boolean>;
+  /** False when the channel was not subscribed. */
+  unsubscribe(channel: Pick<Subscription, 'teamId' | 'channelId'>): Promise<boolean>;
+  /** The channels that were told of another version last. */
+  subscriptionsBehind(version: string): Promise<readonly Subscription[]>;
+  noteTold(subscription: Subscription, version: string): Promise<void>;
   /** Fails when the ledger cannot be written. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Answerer } from '../answer.ts';
 import type { Brief, BriefForm, BriefReason, Column } from '../briefing.ts';
 import type { Source } from '../domain.ts';
+import { createChecked } from './checked.ts';
 import { insteadOf } from './instead.ts';
 import { outline } from './outline.ts';
 import { readRequest } from './read-request.ts';
 import { since } from './since.ts';
-import { createChecked, toColumn } from './to-column.ts';
+import { toColumn } from './to-column.ts';
 import type { WeighDeps } from './weigh.ts';
 
 export type BriefDeps = WeighDeps & {

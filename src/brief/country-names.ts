@@ -61,7 +61,9 @@ export function countriesOf(text: string): Found {
 
 function letters(): string[] {
   const all = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  // The United Nations, the euro area and "unknown" are no countries.
+  // The United Nations, the euro area and "unknown" are no countries; "FX" is an old code of another.
   const none = new Set(['UN', 'EZ', 'ZZ', 'QO', 'XA', 'XB']);
-  return all.flatMap((one) => all.map((other) => one + other)).filter((code) => !none.has(code));
+  return all
+    .flatMap((one) => all.map((other) => one + other))
+    .filter((code) => !none.has(code) && new Intl.Locale(`und-${code}`).region === code);
 }

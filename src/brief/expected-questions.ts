@@ -53,6 +53,6 @@ function alikeForAll({ subject, lead, corpus }: Given): string[] {
     ...(core === undefined || subject.topics.length > 0
       ? []
       : [`How did the government of ${places} respond to ${core}?`]),
-    ...topics.map((name) => `What is disputed about ${name} in ${places}?`),
+    ...topics.map((name) => `What is disputed about ${name}${name.includes(places) ? '' : ` in ${places}`}?`),
   ];
 }

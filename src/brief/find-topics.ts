@@ -1,4 +1,4 @@
-import type { Topic } from '../domain.ts';
+import type { Corpus, Topic } from '../domain.ts';
 import { terms } from '../text/words.ts';
 import type { Neutraliser } from '../understand/variants.ts';
 
@@ -52,6 +52,24 @@ export function findTopics(text: string, topics: readonly Topic[], neutralise: N
     .filter(({ score }) => score >= Math.max(near * best, 0.3))
     .slice(0, mostTopics)
     .map(({ id }) => id);
+}
+
+/** Of another topic's sources, at least this share is on the topic asked for as well. */
+const companion = 0.5;
+
+/** A topic with those that its sources mostly treat beside it: reactions with what they react to. */
+export function withCompanions(
+  topics: readonly string[],
+  { sources, topics: all }: Corpus,
+): readonly string[] {
+  const [only, second] = topics;
+  if (only === undefined || second !== undefined) return topics;
+  const others = all.filter(({ id }) => {
+    const own = sources.filter((source) => source.topics.includes(id));
+    const both = own.filter((source) => source.topics.includes(only));
+    return id !== only && both.length > 1 && both.length / own.length >= companion;
+  });
+  return [only, ...others.map(({ id }) => id)];
 }
 
 function wordingsOf({ name, names, variants }: Topic): string[] {

@@ -14,10 +14,16 @@ export function keyFigure(text: string): string | undefined {
   return chosen && `${text.slice(chosen.start, chosen.end)}${unitAfter(text.slice(chosen.end))}`.trim();
 }
 
-/** No small count, no number of an act ("SOU 2025:54", "C-8/22") and no year. */
+/** No small count, no size of a document, no number of an act ("SOU 2025:54", "C-8/22") and no year. */
 function isTold({ unit, value, start, end }: Figure, text: string): boolean {
   if (unit !== 'count') return true;
   if (/\b(?:age|ages|aged|under|over) (?:of )?$/.test(text.slice(0, start))) return false;
+  if (
+    /^ (?:\p{Ll}+ )?(?:pages|words|articles|paragraphs|pieces|points|recommendations|questions)\b/u.test(
+      text.slice(end),
+    )
+  )
+    return false;
   if (/[:/-]/.test(text.charAt(end)) || /[:/-]/.test(text.charAt(start - 1))) return false;
   const isYear = value >= 1900 && value <= 2100 && !/[,\s]/.test(text.slice(start, end));
   return value >= leastCount && !isYear;
@@ -25,14 +31,22 @@ function isTold({ unit, value, start, end }: Figure, text: string): boolean {
 
 /** "502,743 offences", "6.7 percent": the words that belong to the number, no more. */
 function unitAfter(after: string): string {
-  const unit =
-    /^[\s-]?(?:(?:per ?cent|%|million|billion|euros?|pounds?|dollars?|kronor|kroner)\b\s?)+|^%/iu.exec(after);
-  if (unit) return unit[0].trimEnd();
-  // A noun with what stands before it, when it ends there: "6,735 asylum applications", not "17,500 active gang".
-  const [words = ''] =
-    /^(?: \p{Ll}[\p{L}-]*){1,3}(?=[,.;)]| (?:of|in|by|for|a|were|was|are|is|and|from|on|with)\b|$)/u.exec(
-      after,
-    ) ?? [];
-  const own = words.trim().split(' ');
-  return own.some((word) => stopWords.has(word)) ? '' : words;
+  const range = upTo.exec(after)?.[0] ?? '';
+  const unit = unitWords.exec(after.slice(range.length))?.[0];
+  if (unit !== undefined) return `${range}${unit}`.trimEnd();
+  const words = nounPhrase.exec(after)?.[0] ?? '';
+  return words
+    .trim()
+    .split(' ')
+    .some((word) => stopWords.has(word))
+    ? ''
+    : words;
 }
+
+/** "10 to 11 percent": the second number goes with the first. */
+const upTo = /^ ?(?:to|or|–|-) ?\d[\d.,]*(?= ?(?:per ?cent|%|million|billion|times))/u;
+const unitWords =
+  /^[\s-]?(?:(?:per ?cent|%|million|billion|times|euros?|pounds?|dollars?|kronor|kroner)(?![\p{L}])\s?)+/iu;
+/** A noun with what stands before it, when it ends there: "6,735 asylum applications", not "17,500 active gang". */
+const nounPhrase =
+  /^(?: \p{Ll}[\p{L}-]*){1,3}(?=[,.;)]| (?:of|in|by|for|a|were|was|are|is|from|on|with)\b|$)/u;

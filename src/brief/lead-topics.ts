@@ -12,7 +12,8 @@ const mostTopics = 6;
  * country that it does not have about others, and its first contested topic, which is what the corpus is for.
  */
 export function leadTopics(subject: Subject, scope: readonly InScope[], corpus: Corpus): LeadTopic[] {
-  if (subject.topics.length > 0) return subject.topics.map((id) => ({ id, weight: 1 }));
+  if (subject.topics.length > 0)
+    return subject.topics.map((id, index) => ({ id, weight: index === 0 ? 1 : 0.6 }));
   const own = scope.filter((one) => one.own);
   const scored = corpus.topics
     .map(({ id }) => {

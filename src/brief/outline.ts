@@ -1,12 +1,15 @@
 import type { BriefForm, Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { Source, SourceKind, Statement, Voice } from '../domain.ts';
+import { chooseBottomLine } from './bottom-line.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
+import { chooseEvents } from './key-dates.ts';
 import { keyFigure } from './key-figure.ts';
 import { coreTopic, type LeadTopic, leadTopics } from './lead-topics.ts';
+import { notFoundOn } from './not-found.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held } from './positions.ts';
-import { aboutCountry, everywhere, isAboutCorpus, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { type WeighDeps, type Weighed, weigh } from './weigh.ts';
 
 /** What a briefing on one subject will hold, before it is verified. */
@@ -67,21 +70,27 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   const facts = weighed.filter(isFact);
   const legal = weighed.filter(
     (one) =>
-      isFact(one) && (legalVoices.includes(one.statement.voice) || legalKinds.includes(one.source.kind)),
+      (isFact(one) && (legalVoices.includes(one.statement.voice) || legalKinds.includes(one.source.kind))) ||
+      (one.statement.voice === 'court' && one.statement.standing.kind === 'claim'),
   );
   const plain = facts.filter((one) => !legal.includes(one));
-  const core = coreTopic(deps.corpus);
-  const bottomLine = chooseBottomLine(weighed, plain.length > 0 ? plain : facts, core, shown);
+  const core = lead.find(({ id }) => id === coreTopic(deps.corpus))?.id;
+  const bottomLine = chooseBottomLine(
+    { weighed, facts: plain.length > 0 ? plain : facts, core, isCountry: subject.topics.length === 0 },
+    shown,
+  );
   const events = chooseEvents(subject, { lead, core, timeline: deps.timeline }, size.dates);
   const dated = new Set(events.flatMap(({ statements }) => statements));
   shown.push(...weighed.filter(({ statement }) => dated.has(statement.id)));
   const figures = pick(
-    plain.filter((one) => one.own && keyFigure(one.statement.text) !== undefined).map(countedFirst),
+    plain
+      .filter((one) => one.own && isNear(one) && keyFigure(one.statement.text) !== undefined)
+      .map(countedFirst),
     size.figures,
     shown,
   );
   const established = pick(
-    plain.filter(({ own }) => own),
+    plain.filter((one) => one.own && isNear(one)).map(countedFirst),
     size.established,
     shown,
   );
@@ -103,107 +112,29 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
       size.disputed,
       shown,
     ),
-    notFound: notFoundOn(subject, lead, deps).slice(0, size.notFound),
+    notFound: notFoundOn(subject, lead, deps.corpus).slice(0, size.notFound),
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
   };
 }
 
-/** Whose trade is counting and finding is heard first on figures. */
-const counting: readonly Voice[] = ['official-statistics', 'inquiry', 'academic', 'international-body'];
+/** Whose trade is counting and finding is heard first on what is established, and a newspaper's account of it last. */
+const counting: Partial<Record<Voice, number>> = {
+  'official-statistics': 0.45,
+  inquiry: 0.3,
+  academic: 0.15,
+  press: -0.2,
+};
 
 function countedFirst(one: Weighed): Weighed {
-  return counting.includes(one.statement.voice) ? { ...one, weight: one.weight + 0.3 } : one;
+  return { ...one, weight: one.weight + (counting[one.statement.voice] ?? 0) };
 }
+
+/** What the retriever saw no reason for only happens to stand in a source on the subject. */
+function isNear({ relevance }: Weighed): boolean {
+  return relevance >= leastRelevance;
+}
+const leastRelevance = 0.05;
 
 function isFact({ statement }: Weighed): boolean {
   return statement.standing.kind === 'fact';
-}
-
-/**
- * One statement of each sort: what is settled, what the U.S. says, what the host says, what is in dispute; of what they say,
- * first what they say on the subject of the corpus.
- */
-function chooseBottomLine(
-  weighed: readonly Weighed[],
-  facts: readonly Weighed[],
-  core: string | undefined,
-  shown: Shown,
-): Weighed[] {
-  const said = (voice: Voice) => {
-    const own = weighed.filter(
-      ({ statement, own }) => own && statement.standing.kind === 'claim' && statement.voice === voice,
-    );
-    const onCore = own.filter(({ source }) => core !== undefined && source.topics.includes(core));
-    const inOwnWords = onCore.filter(({ source }) => source.voice === voice);
-    return [inOwnWords, onCore, own].find((claims) => claims.length > 0) ?? [];
-  };
-  const disputed = weighed.filter(({ statement }) => statement.standing.kind === 'contested');
-  const dated = facts.filter(({ own, dated }) => own && dated);
-  return [dated.length > 0 ? dated : facts, said('us-executive'), said('host-government'), disputed].flatMap(
-    (sort) => {
-      const short = sort.filter(({ statement }) => statement.text.split(/\s+/).length <= mostWords);
-      return pick(short.length > 0 ? short : sort, 1, shown);
-    },
-  );
-}
-
-/** In a statement of the bottom line. */
-const mostWords = 34;
-
-type Dated = {
-  readonly lead: readonly LeadTopic[];
-  readonly core: string | undefined;
-  readonly timeline: readonly TimelineEvent[];
-};
-
-/** The events of the subject that tell most: of its weightiest topics, of few countries, late ones first; in order of date. */
-function chooseEvents(
-  { countries }: Subject,
-  { lead, core, timeline }: Dated,
-  most: number,
-): TimelineEvent[] {
-  const weights = new Map(lead.map(({ id, weight }) => [id, weight]));
-  const worth = ({ topics, countries, date }: TimelineEvent) =>
-    Math.max(0, ...topics.map((id) => weights.get(id) ?? 0)) +
-    0.3 * Number(core !== undefined && topics.includes(core)) +
-    0.3 / Math.max(1, countries.filter((code) => !everywhere.includes(code)).length) +
-    Math.max(0, Number(date.slice(0, 4)) - 2016) / 10;
-  let open = timeline
-    .filter((event) => countries.length === 0 || countries.some((code) => event.countries.includes(code)))
-    .filter((event) => event.topics.some((id) => weights.has(id)))
-    .map((event) => ({ event, worth: worth(event) }));
-  const chosen: TimelineEvent[] = [];
-  while (chosen.length < most && open.length > 0) {
-    const { event: best } = open.reduce((one, other) => (other.worth > one.worth ? other : one));
-    chosen.push(best);
-    open = open
-      .filter(({ event }) => event !== best)
-      .map(({ event, worth }) => ({
-        event,
-        worth: event.topics.some((id) => best.topics.includes(id)) ? worth * sameTopicAgain : worth,
-      }));
-  }
-  return chosen.sort((one, other) => one.date.localeCompare(other.date));
-}
-
-/** The events of one topic leave room for those of another. */
-const sameTopicAgain = 0.85;
-
-/** What the corpus says was not found, on its weightiest topics first, and on this country alone before on several. */
-function notFoundOn({ countries, topics }: Subject, lead: readonly LeadTopic[], { corpus }: WeighDeps) {
-  const worth = (source: Source) =>
-    Math.max(0, ...lead.filter(({ id }) => source.topics.includes(id)).map(({ weight }) => weight)) +
-    1 / Math.max(1, source.countries.length);
-  return corpus.sources
-    .filter((source) => topics.length === 0 || source.topics.some((id) => topics.includes(id)))
-    .flatMap((source) => source.statements.map((statement) => ({ statement, source })))
-    .filter(
-      ({ statement }) =>
-        isAboutCorpus(statement) && /\b(no|not|none)\b.*\b(found|seen|searched)\b/i.test(statement.text),
-    )
-    .filter(
-      ({ statement, source }) =>
-        countries.length === 0 || countries.some((code) => aboutCountry(code, statement, source) === 'own'),
-    )
-    .sort((one, other) => worth(other.source) - worth(one.source));
 }

@@ -7,7 +7,8 @@ const again = { topic: 0.8, source: 0.6 };
 /** Statements that share more of the terms of the shorter say the same. */
 const alike = 0.7;
 
-const stemsOf = remembered((text: string) => new Set(terms(text)), 50_000);
+/** The stems of a statement; read again and again. */
+export const stemsOf = remembered((text: string) => new Set(terms(text)), 50_000);
 
 /** The statements already in a briefing: nothing is said twice. */
 export type Shown = Weighed[];
@@ -36,7 +37,13 @@ function isSaid({ statement }: Weighed, shown: readonly Weighed[]): boolean {
   return shown.some(({ statement: other }) => {
     if (other.id === statement.id) return true;
     const stems = stemsOf(other.text);
+    if (hasOwnNumber(own, stems) && hasOwnNumber(stems, own)) return false;
     const shared = [...own].filter((stem) => stems.has(stem)).length;
     return shared / Math.max(1, Math.min(own.size, stems.size)) > alike;
   });
+}
+
+/** Another figure or date makes another statement, however alike the words. */
+function hasOwnNumber(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((stem) => /\d/.test(stem) && !other.has(stem));
 }

@@ -1,10 +1,13 @@
 import { type Voice, voices } from '../domain.ts';
 import { keyFigure } from './key-figure.ts';
-import { pick, type Shown } from './pick.ts';
+import { pick, type Shown, stemsOf } from './pick.ts';
 import type { Weighed } from './weigh.ts';
 
-/** Voices that hold no position of their own: figures are figures, and what a law says is its legal frame. */
-const silent: readonly Voice[] = ['law', 'official-statistics'];
+/** Voices that hold no position of their own: figures are figures, and what a law or a court says is the legal frame. */
+const silent: readonly Voice[] = ['law', 'court', 'official-statistics'];
+
+/** Voices that hold opposed positions among themselves: two holders at the least. */
+const opposed: readonly Voice[] = ['political-party', 'academic'];
 
 export type Held = { readonly voice: Voice; readonly chosen: readonly Weighed[] };
 
@@ -15,8 +18,12 @@ export type Room = {
   readonly ratio: number;
 };
 
-/** A claim about a figure is less of a position than what is argued. */
-const figureCost = 0.3;
+/** A claim about a figure, or a mere report, is less of a position than what is argued. */
+function costOf(text: string): number {
+  return (
+    0.3 * Number(keyFigure(text) !== undefined) + 0.2 * Number(/\b(reported|calculated|counts)\b/.test(text))
+  );
+}
 
 /** A voice is never cut below so many words, however little another says. */
 const leastWords = 25;
@@ -28,15 +35,18 @@ const leastWords = 25;
 export function choosePositions(weighed: readonly Weighed[], { each, ratio }: Room, shown: Shown): Held[] {
   const claims = weighed
     .filter(({ statement }) => statement.standing.kind === 'claim')
-    .map((one) =>
-      keyFigure(one.statement.text) === undefined ? one : { ...one, weight: one.weight - figureCost },
-    )
+    .map((one, _index, all) => ({
+      ...one,
+      weight: one.weight - costOf(one.statement.text) + typicality(one, all),
+    }))
     .sort((one, other) => other.weight - one.weight);
   const held = voices
     .filter((voice) => !silent.includes(voice))
     .map((voice) => {
-      const own = claims.filter(({ statement }) => statement.voice === voice);
-      const chosen = pickByHolder(own, each, shown);
+      const said = claims.filter(({ statement }) => statement.voice === voice);
+      const onIt = said.filter((one) => one.own);
+      const own = onIt.length > 0 ? onIt : said;
+      const chosen = pickByHolder(own, opposed.includes(voice) ? Math.max(2, each) : each, shown);
       return { voice, chosen: chosen.length > 0 ? chosen : own.slice(0, 1) };
     })
     .filter(({ chosen }) => chosen.length > 0);
@@ -44,13 +54,25 @@ export function choosePositions(weighed: readonly Weighed[], { each, ratio }: Ro
   return held.map(({ voice, chosen }) => ({ voice, chosen: shortened(chosen, most) }));
 }
 
+/** How much a claim shares with the holder's other claims: what somebody says again and again is their position, not an aside. */
+function typicality(one: Weighed, claims: readonly Weighed[]): number {
+  const others = claims.filter((other) => other !== one && holderOf(other) === holderOf(one));
+  if (others.length === 0) return 0;
+  const own = stemsOf(one.statement.text);
+  const shared = others.map(({ statement }) => {
+    const stems = stemsOf(statement.text);
+    return [...own].filter((stem) => stems.has(stem)).length / Math.max(1, own.size, stems.size);
+  });
+  return shared.reduce((sum, share) => sum + share, 0) / others.length;
+}
+
 /** Different holders of one voice first: two parties rather than one twice. */
 function pickByHolder(own: readonly Weighed[], count: number, shown: Shown): Weighed[] {
   const picked: Weighed[] = [];
   const holders = new Set<string>();
   for (let round = 0; round < count; round += 1) {
-    const fresh = own.filter((one) => !holders.has(holderOf(one)));
-    const [next] = pick(fresh.length > 0 ? fresh : own, 1, shown);
+    const fresh = own.filter((one) => !holders.has(holderOf(one)) && !sharesParty(one, picked));
+    const [next] = pick(fresh.length > 0 ? fresh : leftOver(own, picked), 1, shown);
     if (next === undefined) break;
     picked.push(next);
     holders.add(holderOf(next));
@@ -60,6 +82,24 @@ function pickByHolder(own: readonly Weighed[], count: number, shown: Shown): Wei
 
 function holderOf({ statement }: Weighed): string {
   return statement.standing.kind === 'claim' ? statement.standing.by : '';
+}
+
+/** Two members of one party, known by its letters ("AfD"), hold one position. */
+function sharesParty(one: Weighed, picked: readonly Weighed[]): boolean {
+  const parties = partiesIn(one);
+  return picked.some((other) => partiesIn(other).some((party) => parties.includes(party)));
+}
+
+function partiesIn({ statement }: Weighed): string[] {
+  if (statement.voice !== 'political-party') return [];
+  const letters = statement.text.match(/\b[A-Z]+[a-z]?[A-Z]+\b/g) ?? [];
+  return letters.filter((word) => !['MP', 'UK', 'US', 'EU', 'TT'].includes(word));
+}
+
+/** A voice with one party says no more rather than the same twice. */
+function leftOver(own: readonly Weighed[], picked: readonly Weighed[]): readonly Weighed[] {
+  const [first] = picked;
+  return first?.statement.voice === 'political-party' ? [] : own;
 }
 
 function shortened(chosen: readonly Weighed[], most: number): readonly Weighed[] {

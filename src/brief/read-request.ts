@@ -6,7 +6,7 @@ import { refusalFor } from '../understand/refusals.ts';
 import { spellcheck } from '../understand/search-terms.ts';
 import type { Neutraliser } from '../understand/variants.ts';
 import { countriesOf, countryName } from './country-names.ts';
-import { findTopics, subjectTerms } from './find-topics.ts';
+import { findTopics, subjectTerms, withCompanions } from './find-topics.ts';
 import { readDate } from './read-date.ts';
 
 /** What the words after `/brief` ask for. */
@@ -73,7 +73,7 @@ function readSubject(text: string, deps: RequestDeps): Subject | Unread {
   const unknown = countries.find((code) => !held.has(code));
   if (unknown !== undefined) return { kind: 'none', reason: 'unknown-country', about: countryName(unknown) };
   const words = subjectTerms(rest).length === 0 ? '' : spellcheck(rest, spell);
-  const topics = words === '' ? [] : findTopics(words, corpus.topics, neutralise);
+  const topics = words === '' ? [] : withCompanions(findTopics(words, corpus.topics, neutralise), corpus);
   if (topics.length === 0 && words !== '') return { kind: 'none', reason: 'unknown-topic', about: text };
   if (topics.length === 0 && countries.length === 0)
     return { kind: 'none', reason: 'unknown-topic', about: text };

@@ -35,7 +35,8 @@ export function scopeOf({ countries, topics }: Subject, corpus: Corpus): InScope
     );
 }
 
-function hostsIn(text: string): string[] {
+/** The host countries that a text names. */
+export function hostsIn(text: string): string[] {
   return namedIn(text).filter((code) => !everywhere.includes(code));
 }
 

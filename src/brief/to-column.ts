@@ -1,41 +1,11 @@
 import type { Answerer } from '../answer.ts';
 import type { Column, ExpectedQuestion } from '../briefing.ts';
 import { missingVoices } from '../corpus/coverage.ts';
-import type { TimelineEvent } from '../corpus/timeline.ts';
-import type { AnswerPart, CitedStatement, Corpus, DraftStatement, Source, Statement } from '../domain.ts';
-import { verify } from '../verify/verify.ts';
+import type { AnswerPart, CitedStatement, Corpus, DraftStatement } from '../domain.ts';
+import { type Checked, draftOf, keyDate } from './checked.ts';
 import type { Outline } from './outline.ts';
+import { hostsIn } from './scope.ts';
 import type { Weighed } from './weigh.ts';
-
-type Known = ReadonlyMap<string, { readonly statement: Statement; readonly source: Source }>;
-
-/** Gives a drafted statement as it may be shown, with its numbered citations, or nothing when it does not hold. */
-export type Checked = {
-  show(draft: DraftStatement): CitedStatement | undefined;
-  /** The sources cited so far, in the order of their numbers. */
-  sources(): readonly Source[];
-};
-
-/** Verifies statement by statement, with one numbering of the sources for all. */
-export function createChecked(known: Known): Checked {
-  const sources: Source[] = [];
-  return {
-    show(draft) {
-      const cited = draft.statementIds.flatMap((id) => known.get(id) ?? []);
-      const { statements } = verify({ composer: 'extract', complete: true, statements: [draft] }, cited);
-      const [statement] = statements;
-      if (statement === undefined) return undefined;
-      const citations = statement.citations.flatMap((citation) => {
-        const source = known.get(citation.statementId)?.source;
-        if (source === undefined) return [];
-        const at = sources.indexOf(source);
-        return [{ ...citation, n: at >= 0 ? at + 1 : sources.push(source) }];
-      });
-      return { ...statement, citations };
-    },
-    sources: () => sources,
-  };
-}
 
 /** Few statements, or of few sources: the reader is told. */
 const thin = { statements: 40, sources: 5 };
@@ -72,7 +42,9 @@ export async function toColumn(
   const notFound = plan.notFound.flatMap(({ statement }) => checked.show(draftOf(statement)) ?? []);
   const questions: ExpectedQuestion[] = [];
   for (const { question, from } of plan.questions) {
-    const drafts = from ? [draftOf(from.statement)] : await draftsFor(question, answer);
+    const drafts = from
+      ? [draftOf(from.statement)]
+      : await draftsFor(question, plan.subject.countries, answer);
     const shown = drafts.slice(0, mostToAQuestion).flatMap((draft) => checked.show(draft) ?? []);
     if (shown.length > 0) questions.push({ question, statements: shown });
   }
@@ -119,41 +91,28 @@ function gapsOf(
   };
 }
 
-/** The event in the curators' words where they hold, else the first statement that shows it. */
-export function keyDate(
-  { date, event, statements }: TimelineEvent,
-  checked: Checked,
-  corpus: Corpus,
-): Column['dates'][number] | undefined {
-  const shown = statements.flatMap(
-    (id) =>
-      corpus.sources.flatMap((source) => source.statements).find((statement) => statement.id === id) ?? [],
-  );
-  const [first] = shown;
-  if (first === undefined) return undefined;
-  const standing = shown.find(({ standing }) => standing.kind !== 'fact')?.standing ?? first.standing;
-  const statement =
-    checked.show({ text: event, part: 'established', standing, statementIds: statements }) ??
-    checked.show(draftOf(first));
-  return statement && { date, statement };
-}
-
-export function draftOf({ id, text, standing }: Statement, part?: AnswerPart): DraftStatement {
-  const own =
-    standing.kind === 'contested' ? 'unsettled' : standing.kind === 'claim' ? 'position' : 'established';
-  return { text, part: part ?? own, standing, statementIds: [id] };
-}
-
 /** The answer that the pipeline gives to a question, to be cited anew; nothing when it gives none. */
-async function draftsFor(question: string, answer: Answerer): Promise<DraftStatement[]> {
+async function draftsFor(
+  question: string,
+  countries: readonly string[],
+  answer: Answerer,
+): Promise<DraftStatement[]> {
   const { status, statements } = await answer(question);
   if (status !== 'answered' && status !== 'partial') return [];
   const order: readonly AnswerPart[] = ['bottom-line', 'unsettled', 'established', 'position', 'nearby'];
   const sorted = [...statements].sort((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
-  return sorted.map(({ text, part, standing, citations }) => ({
-    text,
-    part,
-    standing,
-    statementIds: citations.map(({ statementId }) => statementId),
-  }));
+  return sorted
+    .filter(({ text }) => isOn(countries, text))
+    .map(({ text, part, standing, citations }) => ({
+      text,
+      part,
+      standing,
+      statementIds: citations.map(({ statementId }) => statementId),
+    }));
+}
+
+/** What names other countries only is no answer about these. */
+function isOn(countries: readonly string[], text: string): boolean {
+  const named = hostsIn(text);
+  return countries.length === 0 || named.length === 0 || named.some((code) => countries.includes(code));
 }

@@ -10,6 +10,8 @@ import type { InScope } from './scope.ts';
 /** A statement on the subject with what it is worth in a briefing. */
 export type Weighed = InScope & {
   readonly weight: number;
+  /** 0 to 1: what the retriever makes of it. */
+  readonly relevance: number;
   /** Whether the timeline rests on it. */
   readonly dated: boolean;
   /** The weightiest topic of the briefing that its source treats. */
@@ -19,7 +21,10 @@ export type Weighed = InScope & {
 export type WeighDeps = UnderstandDeps & RetrieveDeps & { readonly timeline: readonly TimelineEvent[] };
 
 const retrieved = 60;
-/** Shares of the weight; `heard`: a party that is heard often on the subject is one whose word counts there. */
+/**
+ * Shares of the weight; being recent counts twice for what is claimed. `heard`: a party that is heard often on the subject is one whose word counts there. `mentioned`: so is
+ * a source that the timeline rests on or that others are set against.
+ */
 const shares = {
   relevance: 1,
   timeline: 0.3,
@@ -28,6 +33,7 @@ const shares = {
   recent: 0.15,
   long: -0.3,
   heard: 0.3,
+  mentioned: 0.15,
   thirdHand: -0.1,
 };
 
@@ -51,6 +57,7 @@ export async function weigh(
       .flatMap(({ published }) => published ?? [])
       .sort()
       .at(-1) ?? '';
+  const mentions = mentionsOf(deps);
   const heard = new Map<string, number>();
   for (const { statement } of scope) {
     const holder = holderOf(statement);
@@ -62,16 +69,22 @@ export async function weigh(
       const { statement, source } = one;
       const topics = lead.filter(({ id }) => source.topics.includes(id));
       const topic = topics.sort((a, b) => b.weight - a.weight)[0];
+      const found = relevance.get(statement.id) ?? 0;
       const weight =
-        shares.relevance * (relevance.get(statement.id) ?? 0) +
+        shares.relevance * found +
         shares.timeline * Number(inTimeline.has(statement.id)) +
         shares.own * one.focus +
         shares.topic * (topic?.weight ?? 0) +
-        shares.recent * Number((source.published ?? '') >= recent) +
+        shares.recent *
+          (statement.standing.kind === 'claim' ? 2 : 1) *
+          Number((source.published ?? '') >= recent) +
         shares.heard * Math.min(1, Math.log2(heard.get(holderOf(statement) ?? '') ?? 1) / 6) +
+        shares.mentioned *
+          Number(statement.standing.kind === 'fact') *
+          Math.min(1, Math.log2(1 + (mentions.get(source.id) ?? 0)) / 5) +
         shares.long * Number(statement.text.split(/\s+/).length > longWords) +
         shares.thirdHand * Number(source.seen === 'secondary');
-      return { ...one, weight, topic: topic?.id, dated: inTimeline.has(statement.id) };
+      return { ...one, weight, relevance: found, topic: topic?.id, dated: inTimeline.has(statement.id) };
     })
     .sort((one, other) => other.weight - one.weight || one.statement.id.localeCompare(other.statement.id));
 }
@@ -96,6 +109,16 @@ async function relevanceOf(
     }
   }
   return found;
+}
+
+/** How often the timeline rests on a source, or a statement elsewhere disagrees with it. */
+function mentionsOf({ corpus, timeline }: WeighDeps): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { statements } of timeline) for (const id of statements) add(id.split('#')[0] ?? id);
+  for (const { standing } of corpus.sources.flatMap(({ statements }) => statements))
+    if (standing.kind === 'contested') standing.with.forEach(add);
+  return counts;
 }
 
 function holderOf({ standing }: Statement): string | undefined {

@@ -1,20 +1,27 @@
 import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '../config.ts';
 import { BotError } from '../errors.ts';
-import type { LedgerKeeper, Removed } from '../ports.ts';
+import type { Ledger, LedgerKeeper, Removed } from '../ports.ts';
 import { printable } from '../text/printable.ts';
 import { ledgerFile, openLedger } from './open-ledger.ts';
+import { reviews } from './review.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
 const help = `Usage: npm run ledger -- verify [--head HASH] [flags]
        npm run ledger -- export --team TEAM --user USER [flags]
        npm run ledger -- erase --team TEAM (--user USER | --everyone) --yes [flags]
        npm run ledger -- retain [--days DAYS] [flags]
+       npm run ledger -- review list [--status STATUS] [--team TEAM] [flags]
+       npm run ledger -- review show|accept|reject|reopen|case ID
 
   verify         check the audit trail, and every record against it; prints its head: note that somewhere else
   --head HASH    a head noted earlier must still be in the trail
   export         everything kept about a user of a workspace, as JSON
   erase          take out everything of a user, or of a whole workspace; it cannot be brought back
+  review list    what readers said was wrong with an answer, newest first: the open reports, or
+                 those that are accepted, rejected, case (turned into one) or all
+  review show    a report with the answer it is about; ID as far as the list prints it
+  review case    draft a case of the eval suite from it, as YAML, and note that it was turned into one
   retain         take out what is older than DAYS (or AIDE_MEMOIRE_LEDGER_DAYS, or 365)
 ${commonHelp}
 `;
@@ -27,10 +34,11 @@ const options = {
   everyone: { type: 'boolean', default: false },
   yes: { type: 'boolean', default: false },
   days: { type: 'string' },
+  status: { type: 'string' },
 } as const;
 
 type Flags = ReturnType<typeof parseFlags<typeof options>>['values'];
-type Work = (keeper: LedgerKeeper, config: Config, flags: Flags) => Promise<number>;
+type Work = (keeper: Ledger & LedgerKeeper, config: Config, flags: Flags) => Promise<number>;
 
 const commands: Readonly<Record<string, (flags: Flags) => Work>> = {
   verify: () => verify,
@@ -64,7 +72,7 @@ await runCommand('ledger', async () => {
     return 0;
   }
   const said = positionals.join(' ');
-  const work = Object.hasOwn(commands, said) ? commands[said]?.(values) : undefined;
+  const work = positionals[0] === 'review' ? reviewing(positionals.slice(1), values) : known(said, values);
   if (!work) {
     throw usage(
       `${said === '' ? 'say what to do' : `"${said}" is nothing it does`}; --help lists what it does`,
@@ -80,6 +88,16 @@ await runCommand('ledger', async () => {
     await ledger.close();
   }
 });
+
+function known(said: string, flags: Flags): Work | undefined {
+  return Object.hasOwn(commands, said) ? commands[said]?.(flags) : undefined;
+}
+
+function reviewing([what = 'list', id, ...more]: readonly string[], flags: Flags): Work | undefined {
+  const { team, status, json } = flags;
+  const review = Object.hasOwn(reviews, what) && more.length === 0 ? reviews[what] : undefined;
+  return review && ((ledger) => review(ledger, id, { team, status, json }));
+}
 
 async function verify(keeper: LedgerKeeper, _: Config, { head, json }: Flags): Promise<number> {
   const found = await keeper.verify(head);

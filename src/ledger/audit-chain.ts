@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** What the trail notes. `ended`: the run of a question; `erased` and `expired`: a record that was taken out. */
-export type AuditAction = 'asked' | 'answered' | 'ended' | 'feedback' | 'erased' | 'expired' | 'exported';
+/** What the trail notes. `ended`: the run of a question; `reviewed`: a decision on feedback; `erased` and `expired`: a record that was taken out. */
+export type AuditAction =
+  | 'asked'
+  | 'answered'
+  | 'ended'
+  | 'feedback'
+  | 'reviewed'
+  | 'erased'
+  | 'expired'
+  | 'exported';
 
 export type AuditEvent = {
   /** Milliseconds since 1970. */

@@ -53,12 +53,13 @@ export function createTrailCheck(): TrailCheck {
 }
 
 const questionActions = ['asked', 'answered', 'ended'];
+const feedbackActions = ['feedback', 'reviewed'];
 
-/** A question takes its answer and the end of its run with it. */
+/** A question takes its answer and the end of its run with it, feedback what was decided on it; the latest decision counts. */
 function note(expected: Map<string, string>, { action, subject, digest }: AuditEntry): void {
   if (action === 'erased' || action === 'expired') {
-    for (const kind of [...questionActions, 'feedback']) expected.delete(`${kind} ${subject}`);
-  } else if (action === 'feedback' || questionActions.includes(action)) {
+    for (const kind of [...questionActions, ...feedbackActions]) expected.delete(`${kind} ${subject}`);
+  } else if (feedbackActions.includes(action) || questionActions.includes(action)) {
     expected.set(`${action} ${subject}`, digest);
   }
 }
@@ -72,6 +73,8 @@ function nameOf(key: string): string {
       return `the answer to question ${subject}`;
     case 'ended':
       return `the end of question ${subject}`;
+    case 'reviewed':
+      return `the decision on feedback ${subject}`;
     default:
       return `${action} ${subject}`;
   }

@@ -52,7 +52,7 @@ const common = {
 };
 
 /** A briefing as data: what `--json` prints, and what the published JSON Schema describes. */
-const briefData = z
+export const briefData = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('briefing'),

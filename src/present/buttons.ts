@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import type { Answer } from '../domain.ts';
 import { cutTo } from './fallback-text.ts';
 import { limits } from './limits.ts';
-import { labels, spoken } from './slack-wording.ts';
+import { briefLabels, briefSpoken, labels, spoken } from './slack-wording.ts';
 import { splitText } from './split-text.ts';
 
 /** What each button does; the listeners register under these names. */
@@ -13,6 +13,16 @@ export const actions = {
   share: 'share_answer',
   askAgain: 'ask_again',
   showAnswer: 'show_answer',
+  showReport: 'show_report',
+  acceptReport: 'accept_report',
+  rejectReport: 'reject_report',
+} as const;
+
+/** What each button below a briefing does; its value is what was asked, so that it works as long as the corpus is there. */
+export const briefActions = {
+  long: 'brief_long',
+  word: 'brief_word',
+  share: 'brief_share',
 } as const;
 
 /** The buttons below an answer; their value is its id, so that they work as long as the answer is kept. */
@@ -47,12 +57,34 @@ export function recentQuestion(question: string, answerId: string | undefined): 
   };
 }
 
+/** What a reviewer can do with a report. */
+export function reportButtons(reportId: string): KnownBlock {
+  return {
+    type: 'actions',
+    elements: [
+      button('showReport', reportId),
+      button('acceptReport', reportId),
+      button('rejectReport', reportId),
+    ],
+  };
+}
+
 function button(name: keyof typeof actions, value: string): Button {
   return {
     type: 'button',
     action_id: actions[name],
     text: { type: 'plain_text', text: labels[name], emoji: false },
     accessibility_label: spoken[name],
+    value,
+  };
+}
+
+export function briefButton(name: keyof typeof briefActions, value: string): Button {
+  return {
+    type: 'button',
+    action_id: briefActions[name],
+    text: { type: 'plain_text', text: briefLabels[name], emoji: false },
+    accessibility_label: briefSpoken[name],
     value,
   };
 }

@@ -10,6 +10,10 @@ export const labels = {
   share: 'Share to channel',
   askAgain: 'Ask again',
   showAnswer: 'Show answer',
+  showReport: 'Show answer',
+  acceptReport: 'Accept',
+  rejectReport: 'Reject',
+  reportTitle: 'Report',
   send: 'Send',
   close: 'Close',
   cancel: 'Cancel',
@@ -17,6 +21,7 @@ export const labels = {
   feedbackSent: 'Feedback',
   checkTitle: 'Check against corpus',
   answerTitle: 'Answer',
+  briefTitle: 'Briefing in full',
 } as const;
 
 /** What a screen reader says of a button: its label first, so that who speaks can say what others see. */
@@ -27,6 +32,18 @@ export const spoken = {
   share: 'Share to channel: everybody in it will see this answer',
   askAgain: 'Ask again: put the same question once more',
   showAnswer: 'Show answer to this question of yours',
+  showReport: 'Show answer that this report is about',
+  acceptReport: 'Accept: the report is right',
+  rejectReport: 'Reject: the answer stands',
+} as const;
+
+export const briefLabels = { long: 'More', word: 'Word document', share: 'Share to channel' } as const;
+
+/** What a screen reader says of a button below a briefing. */
+export const briefSpoken = {
+  long: 'More: the long form of this briefing',
+  word: 'Word document of this briefing, in a thread',
+  share: 'Share to channel: everybody in it will see this briefing',
 } as const;
 
 export const automated = 'Automated answer: check the sources before you use it.';
@@ -45,6 +62,8 @@ export const saying = {
   formTooLate:
     'Your “not useful” is kept. To say what is wrong, press the button again: the form came too late.',
   answerGone: 'This answer is no longer kept. Ask the question again.',
+  notReviewer: 'Only reviewers can do this.',
+  reportGone: 'This report is no longer kept.',
   notYours: 'This answer was given to somebody else in private.',
   shared: 'Shared with the channel.',
   alreadyShared: 'This answer is being shared already.',
@@ -53,6 +72,14 @@ export const saying = {
   checkShows: 'What the corpus holds nearest to this message:',
   notHere: 'I am not set up to answer in this channel. Send me a direct message and I will answer there.',
   checkCutShort: 'Only the beginning of the message was read; it is longer than a question may be.',
+  subscribed: 'This channel will be told when the corpus changes. /brief unsubscribe ends it.',
+  subscribedAlready: 'This channel is told already when the corpus changes.',
+  unsubscribed: 'This channel will not be told any more when the corpus changes.',
+  notSubscribed: 'This channel was not told of changes of the corpus.',
+  restInWord: 'There is more than fits here: “Word document” gives all of it.',
+  wordComing: 'The Word document is in our direct messages.',
+  wordHere: (title: string) => `${title}, as a Word document:`,
+  wordRefused: 'I may not upload files here. Ask whoever runs this bot to give it the scope files:write.',
   askUsage: 'Write a question after /ask, for example: /ask What were embassies told to report?',
 } as const;
 
@@ -83,7 +110,7 @@ export const introduction = {
     'In a channel: mention me with your question. I answer in the thread; mention me again there to follow up.',
     'In a direct message: just ask. Answer in the thread to follow up; write “stop” to stop me.',
     '/ask and a question: an answer that only you see, which you can share with the channel.',
-    '/brief and a country or topic: an overview that only you see.',
+    '/brief and a country or topic: a briefing that only you see; also /brief compare uk germany, /brief since 2026-01-01, and /brief subscribe for notices in this channel when the corpus changes.',
     '“Check against the corpus” in the menu of any message: what the corpus holds nearest to it.',
   ],
   fault:
@@ -96,6 +123,7 @@ export const headings = {
   how: 'How to ask',
   corpus: 'What the corpus holds',
   recent: 'Your latest questions',
+  reports: 'Reports to review',
   fault: 'How to report a fault',
   examples: 'Questions to try',
   youAsked: 'Question',
@@ -127,7 +155,18 @@ export const feedbackLabels = {
   other: { label: 'Something else', hint: 'Say what, below' },
 } as const;
 
-/** The question that an overview answers. */
-export function briefQuestion(subject: string): string {
-  return `Give an overview of ${subject}`;
+/** A report in a line for its reviewers: what is wrong, and since when it waits. */
+export function reportLine(kind: keyof typeof feedbackLabels, givenAt: Date): string {
+  const date = givenAt.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return `${feedbackLabels[kind].label} · ${date}`;
+}
+
+/** How many reports wait besides those that are shown. */
+export function moreReports(shown: number): string {
+  return `These are the newest ${shown}. More are waiting: decide on these, and the next ones follow.`;
 }

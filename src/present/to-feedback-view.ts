@@ -41,7 +41,7 @@ export function toFeedbackView(answerId: string): ModalView {
         label: { type: 'plain_text', text: 'In your words', emoji: false },
         hint: {
           type: 'plain_text',
-          text: 'Name no private person. Addresses, numbers of documents and the like are masked before this is kept.',
+          text: 'Reviewers read your words with the question and the answer, without your name. Name no private person. Addresses, numbers of documents and the like are masked before this is kept.',
           emoji: false,
         },
         element: {

@@ -8,11 +8,19 @@ import { contextOf } from './to-blocks.ts';
 
 export type RecentQuestion = { readonly text: string; readonly answerId: string | undefined };
 
-/** The Home tab: what the bot is and is not, how to ask, what the corpus holds, one's own latest questions. */
-export function toHomeView(corpus: Corpus, recent: readonly RecentQuestion[]): HomeView {
+/**
+ * The Home tab: what the bot is and is not, how to ask, what the corpus holds, one's own latest questions; for reviewers
+ * the reports that wait come first.
+ */
+export function toHomeView(
+  corpus: Corpus,
+  recent: readonly RecentQuestion[],
+  reports: readonly KnownBlock[] = [],
+): HomeView {
   return {
     type: 'home',
     blocks: [
+      ...reports,
       header(headings.what),
       paragraph(introduction.is),
       header(headings.isNot),

@@ -7,9 +7,14 @@ import { longestAbout, longestPiece, longestTitle, shortened, splitText } from '
 import { contextOf } from './to-blocks.ts';
 import { asOfLine, sourceLine } from './wording.ts';
 
-/** The sources of an answer: each with how it was seen, and the exact statements cited from it with their standing. */
-export function sourcesBlocks(answer: Answer): KnownBlock[] {
-  const titles = new Map(answer.sources.map(({ source }) => [source.id, source.title]));
+/**
+ * The sources of an answer: each with how it was seen, and the exact statements cited from it with their standing.
+ * `known` are the sources of the corpus, for the titles of those that a statement disagrees with.
+ */
+export function sourcesBlocks(answer: Answer, known: readonly Source[]): KnownBlock[] {
+  const titles = new Map(
+    [...known, ...answer.sources.map(({ source }) => source)].map(({ id, title }) => [id, title]),
+  );
   return [
     ...answer.sources.flatMap(({ n, source }) => [
       richText(
@@ -23,13 +28,13 @@ export function sourcesBlocks(answer: Answer): KnownBlock[] {
 }
 
 /** The same as a modal, within the limits of one. */
-export function toSourcesView(answer: Answer): ModalView {
+export function toSourcesView(answer: Answer, known: readonly Source[]): ModalView {
   return {
     type: 'modal',
     callback_id: 'sources',
     title: { type: 'plain_text', text: labels.sources, emoji: false },
     close: { type: 'plain_text', text: labels.close, emoji: false },
-    blocks: sourcesBlocks(answer).slice(0, limits.viewBlocks),
+    blocks: sourcesBlocks(answer, known).slice(0, limits.viewBlocks),
   };
 }
 
@@ -56,10 +61,10 @@ function citedStatements(answer: Answer, n: number, titles: ReadonlyMap<string, 
   );
 }
 
-/** "Claim of the State Department", "Fact", "Contested by …". */
+/** "Claim of the State Department", "Fact", "Contested, see …"; an id says nothing to a reader. */
 function standingName(standing: Standing, titles: ReadonlyMap<string, string>): string {
   if (standing.kind === 'fact') return 'Fact';
   if (standing.kind === 'claim') return `Claim of ${standing.by}`;
-  const others = standing.with.map((id) => titles.get(id) ?? id).join(', ');
-  return others === '' ? 'Contested' : `Contested, see ${others}`;
+  const others = standing.with.flatMap((id) => titles.get(id) ?? []).map((title) => `“${title}”`);
+  return others.length === 0 ? 'Contested' : `Contested, see ${others.join(' and ')}`;
 }

@@ -11,7 +11,8 @@ import { whisper } from './whisper.ts';
 /** The exact words and sources of an answer. */
 export function registerOpenSources(app: App, bot: Bot): void {
   onAnswerPress(app, bot, actions.openSources, async (press, { answer }) => {
-    await openView(bot, press, toSourcesView(answer), sourcesBlocks(answer));
+    const { sources } = bot.corpus;
+    await openView(bot, press, toSourcesView(answer, sources), sourcesBlocks(answer, sources));
   });
 }
 

@@ -1,5 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
+import type { Briefer } from '../brief/brief.ts';
+import type { Brief } from '../briefing.ts';
 import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
 import type { Ledger, Log, Meter } from '../ports.ts';
@@ -30,6 +32,9 @@ type Allowance = { take(): boolean; close(ms: number): void };
 /** What the parts of the bot in Slack share. */
 export type Bot = {
   readonly answer: Answerer;
+  readonly brief: Briefer;
+  /** A briefing as a Word document. */
+  readonly toWord: (brief: Brief) => Promise<Buffer>;
   readonly ledger: Ledger;
   readonly corpus: Corpus;
   readonly log: Log;

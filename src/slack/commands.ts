@@ -1,12 +1,15 @@
 import type { App, RespondFn } from '@slack/bolt';
 import type { z } from 'zod';
-import { briefQuestion, saying } from '../present/slack-wording.ts';
+import { failures, saying } from '../present/slack-wording.ts';
 import type { Bot } from './bot.ts';
 import { help } from './help.ts';
+import { onBriefing } from './on-briefing.ts';
 import { onQuestion } from './on-question.ts';
 import { readWords } from './read-words.ts';
+import { reportFailure } from './reference.ts';
 import { sentence, showInPrivate } from './show-in-private.ts';
 import { command as commandPayload } from './slack-payloads.ts';
+import { subscribeChannel, unsubscribeChannel } from './subscriptions.ts';
 import { whisper } from './whisper.ts';
 
 type Command = z.infer<typeof commandPayload>;
@@ -25,14 +28,24 @@ export function registerAskCommand(app: App, bot: Bot): void {
   });
 }
 
-/** `/brief` gives an overview of a country or topic; for now it is the answer to the question for one. */
+/** `/brief` gives a briefing on a country or topic, and only the person who asked sees it. */
 export function registerBriefCommand(app: App, bot: Bot): void {
   app.command('/brief', async ({ ack, body, respond }) => {
     await ack();
     const command = commandPayload.parse(body);
     const subject = readWords(command.text, bot.botUserId);
     if (subject === '' || isHelp.test(subject)) return whisper(bot, whereOf(command, respond), help());
-    await askInPrivate(bot, command, respond, briefQuestion(subject));
+    const { team_id: teamId, channel_id: channelId, user_id: userId, trigger_id: trigger } = command;
+    const subscription = /^(un)?subscribe[.!]?$/i.exec(subject);
+    if (subscription) {
+      const change = subscription[1] === undefined ? subscribeChannel : unsubscribeChannel;
+      const to = whereOf(command, respond);
+      return change(bot, { teamId, channelId }, to).catch((error: unknown) =>
+        whisper(bot, to, sentence(reportFailure(bot, 'slash', error, failures.button))),
+      );
+    }
+    const asked = { teamId, channelId, userId, trigger, subject };
+    await onBriefing(bot, asked, whereOf(command, respond));
   });
 }
 

@@ -3,7 +3,7 @@ import { actions } from '../present/buttons.ts';
 import { failures, saying } from '../present/slack-wording.ts';
 import { feedbackCallback, readFeedback, thanksView, toFeedbackView } from '../present/to-feedback-view.ts';
 import type { Bot } from './bot.ts';
-import { onPress, openView, type Press } from './on-press.ts';
+import { onAnswerPress, openView, type Press } from './on-press.ts';
 import { reportFailure } from './reference.ts';
 import { sentence } from './show-in-private.ts';
 import { viewSubmitted } from './slack-payloads.ts';
@@ -11,12 +11,12 @@ import { whisper } from './whisper.ts';
 
 /** Useful is kept at once; not useful is kept and asks what is wrong. */
 export function registerFeedback(app: App, bot: Bot): void {
-  onPress(app, bot, actions.useful, async (press) => {
+  onAnswerPress(app, bot, actions.useful, async (press) => {
     const kept = await keep(bot, press, true);
     bot.meter.feedback('useful');
     await whisper(bot, press.back, sentence(kept ? saying.thanks : saying.answerGone));
   });
-  onPress(app, bot, actions.notUseful, async (press) => {
+  onAnswerPress(app, bot, actions.notUseful, async (press) => {
     // First the form: its trigger lives for three seconds only.
     await openView(bot, press, toFeedbackView(press.value), sentence(saying.formTooLate).blocks);
     await keep(bot, press, false);

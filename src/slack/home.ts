@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { examples } from '../present/slack-wording.ts';
 import { toHomeView } from '../present/to-home-view.ts';
 import type { Bot } from './bot.ts';
+import { waitingReports } from './reviews.ts';
 import { homeOpened } from './slack-payloads.ts';
 
 /** The Home tab is made anew each time it is opened; the Messages tab gets its suggested questions. */
@@ -22,9 +23,10 @@ export function registerHome(app: App, bot: Bot): void {
   });
 }
 
-async function publishHome(bot: Bot, teamId: string, userId: string): Promise<void> {
+/** Makes the Home tab of a person anew. */
+export async function publishHome(bot: Bot, teamId: string, userId: string): Promise<void> {
   const recent = await bot.ledger.recentQuestions(teamId, userId, bot.settings.recentQuestions);
-  const view = toHomeView(bot.corpus, recent);
+  const view = toHomeView(bot.corpus, recent, await waitingReports(bot, teamId, userId));
   await bot.send('views.publish', () => bot.client.views.publish({ user_id: userId, view }), {
     repeatable: true,
   });

@@ -3,6 +3,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { RecordedAnswer } from '../ports.ts';
 import { failures, saying } from '../present/slack-wording.ts';
 import type { Bot } from './bot.ts';
+import { mayRead } from './may-read.ts';
 import { reportFailure } from './reference.ts';
 import { sentence } from './show-in-private.ts';
 import { refusalCode } from './slack-failure.ts';
@@ -41,7 +42,7 @@ export function onPress(app: App, bot: Bot, actionId: string, work: (press: Pres
   });
 }
 
-/** A press on a button of an answer: its value is the answer's id, and the answer is looked up in that workspace. */
+/** A press on a button of an answer: its value is the answer's id, and the answer is looked up in that workspace, for those who may read it. */
 export function onAnswerPress(
   app: App,
   bot: Bot,
@@ -51,6 +52,10 @@ export function onAnswerPress(
   onPress(app, bot, actionId, async (press) => {
     const recorded = await bot.ledger.answer(press.teamId, press.value);
     if (recorded === undefined) return whisper(bot, press.back, sentence(saying.answerGone));
+    if (!mayRead(press, recorded)) {
+      bot.log.warn('Somebody pressed a button of an answer that was not given to them', { actionId });
+      return whisper(bot, press.back, sentence(saying.notYours));
+    }
     await work(press, recorded);
   });
 }

@@ -50,7 +50,7 @@ export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string
 }
 
 /** A minute's questions of a user and of a workspace; those of a user count first. */
-function limitsFor({ access }: Bot, { place: { teamId }, userId }: Asked): Limit[] {
+export function limitsFor({ access }: Bot, { place: { teamId }, userId }: Asked): Limit[] {
   const { userPerMinute, workspacePerMinute } = access;
   const limits: Limit[] = [
     { of: 'user', key: `user:${teamId}:${userId}`, most: userPerMinute, inMs: 60_000 },
@@ -60,7 +60,12 @@ function limitsFor({ access }: Bot, { place: { teamId }, userId }: Asked): Limit
 }
 
 /** A polite word; in a thread once a minute only, or what keeps somebody from flooding it would flood it. */
-async function refuse(bot: Bot, { place, userId }: Asked, { over, waitMs }: OverLimit, show: Show) {
+export async function refuse(
+  bot: Bot,
+  { place, userId }: Asked,
+  { over, waitMs }: OverLimit,
+  show: Pick<Show, 'say'>,
+) {
   bot.meter.refused(over);
   bot.log.warn('A question is over a limit', { limit: over, teamId: place.teamId, waitMs });
   const keys = [`over-limit:${place.teamId}:${userId}`];
@@ -113,7 +118,12 @@ async function itsTurn({ ledger, settings, log }: Bot, { id, place }: AskedQuest
   }
 }
 
-function cutShort({ log }: Bot, where: string, { reason }: AbortSignal, error: unknown): [string, RunEnding] {
+export function cutShort(
+  { log }: Bot,
+  where: string,
+  { reason }: AbortSignal,
+  error: unknown,
+): [string, RunEnding] {
   if (reason === 'stopped') return [saying.stopped, 'stopped'];
   if (reason === 'shutdown') return [saying.shuttingDown, 'abandoned'];
   return [reportFailure({ log }, where, error), 'failed'];
@@ -126,7 +136,7 @@ async function note({ ledger, log }: Bot, runId: string, replyTs: string | undef
   await ledger.noteReply(runId, replyTs).catch(failed);
 }
 
-async function end(
+export async function end(
   { ledger, owner, log, meter }: Bot,
   { id: runId, surface }: AskedQuestion,
   ending: RunEnding,
@@ -152,7 +162,7 @@ function noteAnswer({ log }: Bot, { id: runId, surface }: AskedQuestion, answer:
 }
 
 /** Rejects as soon as the signal is aborted, whatever becomes of the work. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     signal.addEventListener('abort', abort, { once: true });
@@ -161,6 +171,6 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /** A failure to tell of a failure ends here: it stands in the log. */
-async function tell(bot: Bot, show: Show, words: string): Promise<void> {
+export async function tell(bot: Bot, show: Pick<Show, 'say'>, words: string): Promise<void> {
   await show.say(words).catch((error: unknown) => bot.log.error('Nobody could be told', { error }));
 }

@@ -44,6 +44,12 @@ export function registerShare(app: App, bot: Bot): void {
     }
     // The private copy loses its button, so that it is not shared twice.
     const { text, blocks: kept } = privateAnswer(answer, question.text, undefined);
-    await respond?.({ replace_original: true, text, blocks: [...kept] });
+    await respond?.({
+      replace_original: true,
+      unfurl_links: false,
+      unfurl_media: false,
+      text,
+      blocks: [...kept],
+    });
   });
 }

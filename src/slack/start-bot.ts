@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { App } from '@slack/bolt';
 import type { Answerer } from '../answer.ts';
+import type { Briefer } from '../brief/brief.ts';
+import type { Brief } from '../briefing.ts';
 import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
 import type { Ledger, Log, Meter } from '../ports.ts';
@@ -13,11 +15,14 @@ import { createIntake } from './create-intake.ts';
 import { startRecovery } from './recover.ts';
 import { registerAll } from './register.ts';
 import { createRuns } from './runs.ts';
+import { sendDigests } from './send-digests.ts';
 import { watchStops } from './stop-runs.ts';
 
 type BotOptions = {
   readonly connected: Connected;
   readonly answer: Answerer;
+  readonly brief: Briefer;
+  readonly toWord: (brief: Brief) => Promise<Buffer>;
   readonly ledger: Ledger;
   readonly corpus: Corpus;
   readonly log: Log;
@@ -41,6 +46,8 @@ export type RunningBot = {
 export async function startBot({
   connected,
   answer,
+  brief,
+  toWord,
   ledger,
   corpus,
   log,
@@ -59,6 +66,8 @@ export async function startBot({
   app.error(async (error) => log.error('A listener failed', { error }));
   const bot: Bot = {
     answer,
+    brief,
+    toWord,
     ledger,
     corpus,
     log,
@@ -85,12 +94,14 @@ export async function startBot({
     await recovery.stop();
     throw error;
   });
+  const digests = sendDigests(bot);
   return {
     port,
     ready: intake.isOpen,
     queued: bot.runs.count,
     async stop() {
       await intake.stop();
+      await digests;
       await bot.runs.drain(settings.drainMs);
       endWatch();
       await recovery.stop();

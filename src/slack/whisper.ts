@@ -51,6 +51,8 @@ async function byResponse(
     respond({
       response_type: 'ephemeral',
       replace_original: false,
+      unfurl_links: false,
+      unfurl_media: false,
       text,
       blocks: [...blocks],
       ...(threadTs === undefined ? {} : { thread_ts: threadTs }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countriesOf } from '../../src/brief/country-names.ts';
 import { readRequest } from '../../src/brief/read-request.ts';
 import { createSpeller } from '../../src/text/speller.ts';
 import { createNeutraliser } from '../../src/understand/variants.ts';
@@ -36,6 +37,11 @@ describe('readRequest', () => {
 
     for (const asked of ['Finland', 'finland', 'fi', 'the Finnish situation', 'Finnland'])
       expect(subjectsOf(asked), asked).toEqual(finland);
+  });
+
+  it('knows every country by its own code, not by an old one', () => {
+    expect(read('france')).toMatchObject({ reason: 'unknown-country', about: 'France' });
+    expect(countriesOf('france and the united kingdom').countries).toEqual(['FR', 'GB']);
   });
 
   it('reads a topic by a wording of either side and by its plain words', () => {

@@ -46,7 +46,7 @@ describe.skipIf(typeof browser === 'string').each(['light', 'dark'] as const)(
         return found.parse(await page.evaluate(check)).map((fault) => `${place}: ${fault}`);
       };
       ben.mention('general', 'How many night ferries did the port of Selmaa count in 2024?');
-      await ana.slash('/brief Selmaa', { channel: 'general' });
+      await ana.slash('/brief finland', { channel: 'general' });
       const asked = ana.dm('What does the Ministry of Shipping say about the limit on night ferries?');
       await sandbox.until(() => ana.sees('dm', { thread: asked.ts }).includes('[Useful]'));
       await sandbox.until(() => ana.sees('general').includes('only visible to you'));

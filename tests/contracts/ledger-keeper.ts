@@ -50,7 +50,7 @@ export function ledgerKeeperContract(name: string, create: () => Promise<KeptLed
       const removed = await ledger.eraseUser('T1', 'U1');
 
       expect(removed).toEqual({ questions: 1, answers: 1, feedback: 2 });
-      expect(await ledger.exportUser('T1', 'U1')).toEqual({ questions: [], feedback: [] });
+      expect(await ledger.exportUser('T1', 'U1')).toEqual({ questions: [], feedback: [], decisions: [] });
       expect(await ledger.answer('T1', mine.answerId)).toBeUndefined();
       expect((await ledger.exportUser('T1', 'U2')).feedback).toHaveLength(1);
       expect(await ledger.answer('T1', theirs.answerId)).toBeDefined();
@@ -98,6 +98,72 @@ export function ledgerKeeperContract(name: string, create: () => Promise<KeptLed
       expect(again).toEqual({ questions: 0, answers: 0, feedback: 0 });
       expect(await ledger.answer('T1', old.answerId)).toBeUndefined();
       expect(await ledger.answer('T1', young.answerId)).toBeDefined();
+      expect((await ledger.verify()).faults).toEqual([]);
+    });
+
+    it('lists what readers said was wrong, newest first, without who said it', async () => {
+      const { ledger, other, elapse } = await create();
+      const { answerId } = await answered(ledger, { text: 'How many ferries?' });
+      const elsewhere = await answered(ledger, { place: inTeam('T2') });
+      await ledger.addFeedback({ ...feedbackOn(answerId), userId: 'U9', text: 'first' });
+      await elapse(1_000);
+      await ledger.addFeedback({ ...feedbackOn(answerId), kind: 'one-sided', text: undefined });
+      await ledger.addFeedback({ ...feedbackOn(answerId), useful: true, kind: undefined });
+      await ledger.addFeedback({ ...feedbackOn(elsewhere.answerId), teamId: 'T2' });
+
+      const mine = await other.reports({ teamId: 'T1', count: 9 });
+      const all = await other.reports({ count: 9 });
+
+      expect(mine.map(({ kind, text, question, status }) => [kind, text, question, status])).toEqual([
+        ['one-sided', undefined, 'How many ferries?', 'open'],
+        ['wrong', 'first', 'How many ferries?', 'open'],
+      ]);
+      expect(JSON.stringify(mine)).not.toContain('U9');
+      expect(all).toHaveLength(3);
+      expect(await other.reports({ count: 2 })).toHaveLength(2);
+    });
+
+    it('keeps what a reviewer decided, and in the trail all that was decided before', async () => {
+      const { ledger, other, tamper } = await create();
+      const { answerId } = await answered(ledger, {});
+      await ledger.addFeedback(feedbackOn(answerId));
+      const [{ id } = { id: '' }] = await ledger.reports({ count: 1 });
+
+      const done = [
+        await ledger.decide('T1', id, 'accepted', 'U7'),
+        await other.decide('T1', id, 'case', 'U7'),
+        await ledger.decide('T2', id, 'rejected', 'U7'),
+        await ledger.decide('T1', id.slice(0, 8), 'rejected', 'U7'),
+      ];
+      const { faults, entries } = await ledger.verify();
+      await tamper("update reviews set status = 'rejected'");
+
+      expect(done).toEqual([true, true, false, false]);
+      expect(await ledger.reports({ id: id.slice(0, 8), status: 'open', count: 1 })).toEqual([]);
+      expect({ faults, entries }).toEqual({ faults: [], entries: 6 });
+      expect((await ledger.verify()).faults).toEqual([
+        `the decision on feedback ${id} was changed after it was recorded`,
+      ]);
+    });
+
+    it('erases a report with the decision on it, and forgets a reviewer who is erased', async () => {
+      const { ledger } = await create();
+      const gone = await answered(ledger, { userId: 'U1' });
+      const stays = await answered(ledger, { userId: 'U2' });
+      await ledger.addFeedback({ ...feedbackOn(gone.answerId), userId: 'U2' });
+      await ledger.addFeedback({ ...feedbackOn(stays.answerId), userId: 'U2' });
+      for (const { id } of await ledger.reports({ count: 9 }))
+        await ledger.decide('T1', id, 'accepted', 'U7');
+      const before = await ledger.exportUser('T1', 'U7');
+
+      await ledger.eraseUser('T1', 'U1');
+      await ledger.eraseUser('T1', 'U7');
+
+      expect(before.decisions).toHaveLength(2);
+      expect((await ledger.exportUser('T1', 'U7')).decisions).toEqual([]);
+      expect((await ledger.reports({ count: 9 })).map(({ answerId, status }) => [answerId, status])).toEqual([
+        [stays.answerId, 'accepted'],
+      ]);
       expect((await ledger.verify()).faults).toEqual([]);
     });
 

@@ -451,6 +451,40 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       await expect(ledger.check()).resolves.toBeUndefined();
       await expect(ledger.check()).resolves.toBeUndefined();
     });
+
+    it('keeps what a version of the corpus says while a channel waits to be told of the next', async () => {
+      const { ledger, other, elapse } = await create();
+      const first = { version: 'aaaaaaaaaaaa', texts: { 'fi-counts#1': 'It’s 412 night ferries.' } };
+      const waiting = { teamId: 'T1', channelId: 'C1', toldVersion: first.version };
+      await ledger.noteCorpus(first);
+
+      expect(await ledger.subscribe(waiting)).toBe(true);
+      expect(await other.subscribe(waiting)).toBe(false);
+      for (const version of ['b', 'c', 'd', 'e', 'f']) {
+        await elapse(1_000);
+        await ledger.noteCorpus({ version, texts: {} });
+      }
+
+      expect(await other.corpusText(first.version)).toEqual(first);
+      expect(await other.corpusText('b')).toBeUndefined();
+      expect(await other.subscriptionsBehind(first.version)).toEqual([]);
+      expect(await other.subscriptionsBehind('f')).toEqual([waiting]);
+    });
+
+    it('tells a channel of a version once, and no more when it has left', async () => {
+      const { ledger, other } = await create();
+      await ledger.subscribe({ teamId: 'T1', channelId: 'C1', toldVersion: 'a' });
+      await ledger.subscribe({ teamId: 'T2', channelId: 'C1', toldVersion: 'a' });
+
+      for (const subscription of await ledger.subscriptionsBehind('b'))
+        await other.noteTold(subscription, 'b');
+      const left = await other.unsubscribe({ teamId: 'T1', channelId: 'C1' });
+      const again = await ledger.unsubscribe({ teamId: 'T1', channelId: 'C1' });
+
+      expect(await ledger.subscriptionsBehind('b')).toEqual([]);
+      expect((await ledger.subscriptionsBehind('c')).map(({ teamId }) => teamId)).toEqual(['T2']);
+      expect([left, again]).toEqual([true, false]);
+    });
   });
 }
 

@@ -96,7 +96,7 @@ describe('what the bot shows of hostile words', () => {
           const read = readBlocks(blocks, 'message');
           expect(read.ok ? [] : read.messages).toEqual([]);
         }
-        expect(readView(toSourcesView(answer))).toMatchObject({ ok: true });
+        expect(readView(toSourcesView(answer, []))).toMatchObject({ ok: true });
         expect(readView(toAnswerView(toBlocks(answer).pieces))).toMatchObject({ ok: true });
         expect(readView(toHomeView(corpus, recent))).toMatchObject({ ok: true });
       }),
@@ -107,7 +107,7 @@ describe('what the bot shows of hostile words', () => {
   it('names nobody, and links to nothing but the sources of that answer', () => {
     fc.assert(
       fc.property(nastyAnswer, (answer) => {
-        const parts = typed([messagesOf(answer), toSourcesView(answer), toHomeView(aCorpus(), [])]);
+        const parts = typed([messagesOf(answer), toSourcesView(answer, []), toHomeView(aCorpus(), [])]);
 
         const links = parts.filter(({ type }) => type === 'link').map(({ url }) => url);
         expect(openable(answer)).toEqual(expect.arrayContaining([...new Set(links)]));
@@ -152,7 +152,9 @@ describe('what the bot shows of hostile words', () => {
           inner.replaceAll('&amp;', '&'),
         );
         expect(openable(answer)).toEqual(expect.arrayContaining([...new Set(marked)]));
-        expect(text.replace(/<[^>]*>/g, '')).not.toMatch(/:\/\/|[a-z\d]\.example|@\w/i);
+        expect(text.replace(/<[^>]*>/g, '')).not.toMatch(
+          /:\/\/|[a-z\d]\.example|@\w|mailto:\w|tel:\d|slack:\w/i,
+        );
         expect(text.length).toBeLessThanOrEqual(longest);
       }),
       { numRuns: 100 },

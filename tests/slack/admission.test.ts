@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createHttpSender } from '../../src/sandbox/deliver/http-sender.ts';
 import type { Outgoing } from '../../src/sandbox/deliver/transport.ts';
-import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { anAnswer } from '../support/builders.ts';
+import { signedSender } from '../support/signed-sender.ts';
 import { aSandbox, startSlackBot } from '../support/slack-bot.ts';
 
 const question = 'How many night ferries were counted in 2024?';
@@ -79,7 +78,7 @@ describe('registerAdmission', () => {
     const { sandbox, bot, meter, log, ledger } = await startSlackBot({ answer, over: 'http' });
     const before = sandbox.calls().length;
 
-    const ack = await send(sandbox, bot.port, outgoing('T0STRANGER', 'U0STRANGER'));
+    const ack = await signedSender({ sandbox, bot })(outgoing('T0STRANGER', 'U0STRANGER'));
     await sandbox.until(() => meter.told.length > 0);
 
     expect(ack).toEqual({ ok: true });
@@ -93,7 +92,7 @@ describe('registerAdmission', () => {
     const access = { workspaces: ['T0SANDBOX', 'T0PARTNER'] };
     const { sandbox, bot, meter } = await startSlackBot({ answer, over: 'http', access });
 
-    await send(sandbox, bot.port, mention('T0PARTNER', 'U0PARTNER'));
+    await signedSender({ sandbox, bot })(mention('T0PARTNER', 'U0PARTNER'));
     await sandbox.until(() => meter.told.some(([name]) => name === 'answered'));
 
     expect(meter.told).not.toContainEqual(['refused', 'strange-workspace']);
@@ -110,9 +109,4 @@ function mention(team_id: string, user: string, event: Record<string, string> = 
       event: { type: 'app_mention', channel: 'C0GENERAL', user, text: question, ts: '1.000001', ...event },
     },
   };
-}
-
-function send({ signingSecret }: Sandbox, port: number | undefined, outgoing: Outgoing) {
-  const url = `http://127.0.0.1:${port}/slack/events`;
-  return createHttpSender(url, signingSecret, Date.now)(outgoing);
 }

@@ -4,7 +4,7 @@ import { App, type webApi } from '@slack/bolt';
 import { Ajv } from 'ajv';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { z } from 'zod';
-import { actions } from '../../src/present/buttons.ts';
+import { actions, briefActions } from '../../src/present/buttons.ts';
 import { examples } from '../../src/present/slack-wording.ts';
 import { manifestToYaml, readManifest, toHttpManifest } from '../../src/slack/manifest.ts';
 import { registerAll } from '../../src/slack/register.ts';
@@ -73,7 +73,9 @@ describe('manifestRules', () => {
 
 describe('registerAll', () => {
   it('handles every button there is, and no other', async () => {
-    expect([...(await registered()).buttons].sort()).toEqual(Object.values(actions).sort());
+    expect([...(await registered()).buttons].sort()).toEqual(
+      [...Object.values(actions), ...Object.values(briefActions)].sort(),
+    );
   });
 });
 

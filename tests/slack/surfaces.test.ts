@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer.ts';
-import { anAnswer } from '../support/builders.ts';
+import { aCorpus, anAnswer, aSource } from '../support/builders.ts';
 import { startSlackBot } from '../support/slack-bot.ts';
 
 const question = 'How many night ferries were counted in 2024?';
@@ -120,18 +120,13 @@ As of 15 January 2025 (newest source cited here) · corpus 0123456789ab · state
     expect(ben.messages('general')).toHaveLength(1);
   });
 
-  it('gives an overview on /brief, and help where no country or topic is named', async () => {
-    const answer = ferries();
-    const { sandbox, ana } = await startSlackBot({ over, answer });
+  it('gives help on /brief and usage on /ask where nothing is named', async () => {
+    const { sandbox, ana } = await startSlackBot({ over, answer: ferries() });
 
-    await ana.slash('/brief Sweden', { channel: 'general' });
-    await sandbox.until(() => ana.sees('general').includes('[Useful]'));
     await ana.slash('/brief help', { channel: 'general' });
     await sandbox.until(() => ana.sees('general').includes('How to ask'));
     await ana.slash('/ask', { channel: 'general' });
     await sandbox.until(() => ana.sees('general').includes('Write a question after /ask'));
-
-    expect(answer.asked.map(({ question: asked }) => asked)).toEqual(['Give an overview of Sweden']);
   });
 
   it('shows the exact words, the standing and how a source was seen', async () => {
@@ -148,6 +143,48 @@ Port of Selmaa, 15 January 2025. Official statistics, statistics; read on its pu
 • Fact: “The port of Selmaa counted 412 night ferries in 2024.”
 As of 15 January 2025 (newest source cited here) · corpus 0123456789ab · statements copied from the corpus, no model
 [Close]`);
+  });
+
+  it('names by its title a source that a contested statement disagrees with, and no id', async () => {
+    const [statement] = anAnswer().statements;
+    if (statement === undefined) throw new Error('there is no statement');
+    const contested = { kind: 'contested', with: ['fi-courier-noise-2024', 'gone-2020'] } as const;
+    const corpus = aCorpus({
+      sources: [aSource({ id: 'fi-courier-noise-2024', title: 'Night ferries wake the old town' })],
+    });
+    const answer: Answerer = () =>
+      Promise.resolve(anAnswer({ statements: [{ ...statement, standing: contested }] }));
+    const { sandbox, ana } = await startSlackBot({ over, answer, corpus });
+
+    const asked = ana.dm(question);
+    await sandbox.until(() => ana.sees('dm', { thread: asked.ts }).includes('[Useful]'));
+    await ana.click(lastOf(ana.messages('dm', { thread: asked.ts })), 'open_sources');
+    await sandbox.until(() => ana.modal() !== undefined);
+
+    expect(ana.modal()).toContain('• Contested, see “Night ferries wake the old town”: “The port of Selmaa');
+    expect(ana.modal()).not.toMatch(/fi-courier|gone-2020/);
+  });
+
+  it('lets nothing that it posts unfold or become a link by itself', async () => {
+    const { sandbox, ana } = await startSlackBot({
+      over,
+      answer: ferries(),
+      settings: { streamsAMinute: 0 },
+    });
+
+    const asked = ana.mention('general', question);
+    await sandbox.until(() => ana.sees('general', { thread: asked.ts }).includes('[Useful]'));
+    ana.mention('general', 'help');
+    await ana.slash(`/ask ${question}`, { channel: 'general' });
+    await sandbox.until(() => ana.sees('general').includes('[Share to channel]'));
+    const whispered = lastOf(ana.messages('general'));
+    await ana.click(whispered, 'share_answer');
+    await sandbox.until(() => sandbox.calls('chat.postMessage').length === 3);
+
+    const posted = sandbox
+      .calls('chat.postMessage')
+      .map(({ args: { unfurl_links, unfurl_media, parse } }) => `${unfurl_links} ${unfurl_media} ${parse}`);
+    expect(posted).toEqual(Array.from({ length: 3 }, () => 'false false none'));
   });
 
   it('keeps what a person says of an answer', async () => {

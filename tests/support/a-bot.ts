@@ -9,6 +9,8 @@ import { keptLog, keptMeter, openAccess, slackSettings } from './slack-bot.ts';
 export async function aBot(given: Partial<Bot> = {}): Promise<Bot> {
   return {
     answer: () => Promise.resolve(anAnswer()),
+    brief: () => Promise.reject(new Error('no briefing was expected')),
+    toWord: () => Promise.reject(new Error('no document was expected')),
     ledger: await memoryLedger(),
     corpus: aCorpus(),
     log: keptLog(),

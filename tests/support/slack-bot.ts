@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
+import { toWordDocument } from '../../src/adapters/word-document.ts';
 import type { Answerer } from '../../src/answer.ts';
+import type { Briefer } from '../../src/brief/brief.ts';
 import { type SlackAccess, settings } from '../../src/config.ts';
 import type { Corpus } from '../../src/domain.ts';
 import type { Ledger, Log, LogFields, Meter } from '../../src/ports.ts';
@@ -63,6 +65,7 @@ export function keptMeter(): Meter & { readonly told: unknown[][] } {
 
 type Given = {
   readonly answer: Answerer;
+  readonly brief?: Briefer;
   readonly over?: 'socket' | 'http';
   readonly sandbox?: Sandbox;
   readonly ledger?: Ledger;
@@ -96,6 +99,8 @@ export async function startSlackBot(given: Given) {
   const bot = await startBot({
     connected,
     answer,
+    brief: given.brief ?? (() => Promise.reject(new Error('no briefing was expected'))),
+    toWord: toWordDocument,
     ledger,
     corpus,
     log,

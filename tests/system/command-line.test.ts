@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { answerData } from '../../src/present/answer-data.ts';
+import { briefData } from '../../src/present/brief-data.ts';
 import {
   type Finished,
   freePort,
@@ -19,6 +20,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const scripts = {
   ask: new URL('../../src/cli/ask.ts', import.meta.url),
+  brief: new URL('../../src/cli/brief.ts', import.meta.url),
   retrieve: new URL('../../src/cli/retrieve.ts', import.meta.url),
   index: new URL('../../src/cli/index-corpus.ts', import.meta.url),
   corpus: new URL('../../src/cli/corpus.ts', import.meta.url),
@@ -32,6 +34,40 @@ const here = ['--corpus', corpus, '--data', data];
 beforeAll(async () => {
   await writeFiles(corpus, smallCorpus);
   await run('index', here);
+});
+
+describe('brief', () => {
+  it('prints a cited briefing, the same as data and as Markdown', async () => {
+    const [text, data, markdown] = [
+      await run('brief', ['finland', ...here]),
+      await run('brief', ['finland', '--long', '--json', ...here]),
+      await run('brief', ['finland', '--markdown', ...here]),
+    ];
+
+    expect([text.code, text.stderr]).toEqual([0, '']);
+    expect(text.stdout).toMatch(/^Briefing: Finland\n/);
+    expect(text.stdout).toMatch(/limited night ferries at Selmaa to two a[\s\S]*\[\d\]/);
+    expect(briefData.parse(JSON.parse(data.stdout))).toMatchObject({ kind: 'briefing', form: 'long' });
+    expect(markdown.stdout).toMatch(/^# Briefing: Finland\n[\s\S]*\[\^1\]: \[/);
+  });
+
+  it('writes a Word document', async () => {
+    const file = path.join(await temporaryFolder(), 'finland.docx');
+
+    const { code, stdout, stderr } = await run('brief', ['finland', '--docx', file, ...here]);
+
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: `Written to ${file}\n` });
+    expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('says what there is, and ends with 2, where there is no briefing', async () => {
+    const { code, stdout } = await run('brief', ['japan', ...here]);
+
+    expect(code).toBe(2);
+    expect(stdout).toContain('The corpus has nothing on Japan.');
+    expect(stdout).toContain('“finland”');
+    expect((await run('brief', here)).stderr).toMatch(/^brief: name a country, a topic or a date/);
+  });
 });
 
 describe('ask', () => {

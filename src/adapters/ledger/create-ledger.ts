@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Ledger } from '../../ports.ts';
 import { findAnswer, recordAnswer } from './answers.ts';
 import { releaseKeys, takeClaim } from './claims.ts';
+import { corpusText, noteCorpus, noteTold, subscribe, subscriptionsBehind, unsubscribe } from './digests.ts';
 import { addFeedback } from './feedback.ts';
 import { spend } from './limits.ts';
 import { earlierTurns, insertQuestion, recentQuestions, type TurnLimits } from './questions.ts';
+import { decide, findReports } from './reviews.ts';
 import { beat, endRun, isNext, noteReply, takeOver } from './runs.ts';
 import { askToStop, stopsAsked } from './stops.ts';
 import type { Store } from './store.ts';
@@ -49,6 +51,15 @@ export function createLedger(store: Store, { now, turns }: LedgerDeps): Ledger {
       const id = randomUUID();
       return transact((trx) => addFeedback(trx, id, feedback, now()));
     },
+    reports: (filter) => transact((trx) => findReports(trx, filter)),
+    decide: (teamId, id, status, by) =>
+      transact((trx) => decide(trx, { teamId, id, status, by, now: now() })),
+    noteCorpus: (corpus) => transact((trx) => noteCorpus(trx, corpus, now())),
+    corpusText: (version) => transact((trx) => corpusText(trx, version)),
+    subscribe: (subscription) => transact((trx) => subscribe(trx, subscription, now())),
+    unsubscribe: (channel) => transact((trx) => unsubscribe(trx, channel)),
+    subscriptionsBehind: (version) => transact((trx) => subscriptionsBehind(trx, version)),
+    noteTold: (subscription, version) => transact((trx) => noteTold(trx, subscription, version)),
     check: () =>
       transact(async (trx) => {
         await takeClaim(trx, { keys: ['check'], forMs: 0 }, 'check', now());

@@ -26,6 +26,13 @@ export async function exportUser(
     .where('user_id', '=', userId)
     .orderBy('given_at')
     .execute();
+  const decisions = await trx
+    .selectFrom('reviews')
+    .select(['report_id', 'status', 'decided_at'])
+    .where('team_id', '=', teamId)
+    .where('decided_by', '=', userId)
+    .orderBy('decided_at')
+    .execute();
   const subject = createHash('sha256')
     .update(JSON.stringify([teamId, userId]))
     .digest('hex')
@@ -45,6 +52,11 @@ export async function exportUser(
       kind: feedbackKinds.find((kind) => kind === row.kind),
       text: row.text ?? undefined,
       givenAt: new Date(row.given_at),
+    })),
+    decisions: decisions.map(({ report_id, status, decided_at }) => ({
+      reportId: report_id,
+      status,
+      decidedAt: new Date(decided_at),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '../../ledger/audit-chain.ts';
 import type { RecordedFact } from '../../ledger/check-trail.ts';
-import type { AnswerRow, FeedbackRow, QuestionRow } from './tables.ts';
+import type { AnswerRow, FeedbackRow, QuestionRow, ReviewRow } from './tables.ts';
 
 // Which columns the trail vouches for. A change here makes every ledger look tampered with: it needs a migration.
 
@@ -27,4 +27,10 @@ export function feedbackFact(row: FeedbackRow): RecordedFact {
   const { id, answer_id, team_id, user_id, useful, kind, text, given_at } = row;
   const fields = [id, answer_id, team_id, user_id, useful, kind, text, given_at];
   return { action: 'feedback', subject: id, digest: digestOf(row.salt, fields) };
+}
+
+export function reviewedFact(row: ReviewRow): RecordedFact {
+  const { report_id, team_id, status, decided_by, decided_at } = row;
+  const fields = [report_id, team_id, status, decided_by, decided_at];
+  return { action: 'reviewed', subject: report_id, digest: digestOf(row.salt, fields) };
 }

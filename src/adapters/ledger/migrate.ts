@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { BotError } from '../../errors.ts';
 import { addAudit } from './migrations/add-audit.ts';
+import { addDigests } from './migrations/add-digests.ts';
 import { addLimits } from './migrations/add-limits.ts';
+import { addReviews } from './migrations/add-reviews.ts';
 import { addStops } from './migrations/add-stops.ts';
 import { createTables } from './migrations/create-tables.ts';
 import type { LedgerTables, LedgerTransaction } from './tables.ts';
@@ -10,7 +12,14 @@ import type { LedgerTables, LedgerTransaction } from './tables.ts';
 type Migration = (trx: LedgerTransaction) => Promise<void>;
 
 /** In the order of their numbers, from 1. A step that was released is never changed: another is added. */
-const migrations: readonly Migration[] = [createTables, addAudit, addLimits, addStops];
+const migrations: readonly Migration[] = [
+  createTables,
+  addAudit,
+  addLimits,
+  addStops,
+  addReviews,
+  addDigests,
+];
 
 export type MigrateOptions = {
   /** Held until the transaction ends, so that of two starters one waits; a write transaction of libSQL needs none. */

@@ -20,11 +20,13 @@ export async function remove(
     .selectFrom('answers')
     .select('answers.id')
     .where('question_id', 'in', trx.selectFrom('questions').select('questions.id').where(questions));
-  const feedbackIds = await trx
-    .deleteFrom('feedback')
-    .where((eb) => eb.or([eb('answer_id', 'in', answersOf), ...(feedback ? [feedback(eb)] : [])]))
-    .returning('id')
+  const isDoomed = (eb: ExpressionBuilder<LedgerTables, 'feedback'>) =>
+    eb.or([eb('answer_id', 'in', answersOf), ...(feedback ? [feedback(eb)] : [])]);
+  await trx
+    .deleteFrom('reviews')
+    .where('report_id', 'in', trx.selectFrom('feedback').select('feedback.id').where(isDoomed))
     .execute();
+  const feedbackIds = await trx.deleteFrom('feedback').where(isDoomed).returning('id').execute();
   const answers = await trx.deleteFrom('answers').where('id', 'in', answersOf).returning('id').execute();
   const questionIds = await trx.deleteFrom('questions').where(questions).returning('id').execute();
   await appendFacts(

@@ -6,9 +6,12 @@ export type LedgerTables = {
   claims: { key: string; holder: string; expires_at: number };
   owners: { owner: string; beat_at: number };
   limits: { key: string; used_until: number };
+  corpus_versions: { version: string; noted_at: number; statements: string };
+  subscriptions: { team_id: string; channel_id: string; told_version: string; since: number };
   questions: QuestionRow;
   answers: AnswerRow;
   feedback: FeedbackRow;
+  reviews: ReviewRow;
   audit: AuditRow;
   /** One row: where the trail ends. */
   audit_head: { id: number; seq: number; hash: string };
@@ -57,6 +60,16 @@ export type FeedbackRow = {
   kind: string | null;
   text: string | null;
   given_at: number;
+  salt: string;
+};
+
+export type ReviewRow = {
+  report_id: string;
+  team_id: string;
+  status: string;
+  /** Empty when that user was erased. */
+  decided_by: string;
+  decided_at: number;
   salt: string;
 };
 

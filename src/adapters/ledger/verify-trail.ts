@@ -1,6 +1,6 @@
 import { createTrailCheck, type TrailCheck } from '../../ledger/check-trail.ts';
 import type { TrailReport } from '../../ports.ts';
-import { answeredFact, askedFact, endedFact, feedbackFact } from './facts.ts';
+import { answeredFact, askedFact, endedFact, feedbackFact, reviewedFact } from './facts.ts';
 import type { LedgerTransaction } from './tables.ts';
 
 /** Rows read at once. */
@@ -15,6 +15,7 @@ export async function verifyTrail(
   const entries = await checkEntries(trx, check);
   await checkQuestions(trx, check);
   await checkFeedback(trx, check);
+  for (const row of await trx.selectFrom('reviews').selectAll().execute()) check.fact(reviewedFact(row));
   const head = await trx.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst();
   return {
     entries,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { draftCase, keptAnswer } from '../../evals/case-draft.ts';
+import { draftCase, keptAnswer } from '../../src/ledger/draft-case.ts';
 import { toData } from '../../src/present/answer-data.ts';
 import { anAnswer } from '../support/builders.ts';
 

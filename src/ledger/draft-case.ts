@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { answerStatuses } from '../src/domain.ts';
+import { answerStatuses } from '../domain.ts';
 
 /** An answer as it was given and kept: what `ask --json` and `ask --jsonl` print, and what the ledger will hand over. */
 export const keptAnswer = z.object({

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenIndex, openIndex } from '../src/cli/open.ts';
+import { openBriefer } from '../src/cli/open-briefer.ts';
+import { readConfig } from '../src/config.ts';
+import { type BriefCase, readBriefCases } from './briefings/case.ts';
+import { type BriefRun, briefJudges } from './briefings/judges.ts';
+
+/** A suite that lost its cases has not passed. */
+const leastCases = 25;
+/** The mean that each judge must give; the others must find no fault at all. */
+const least: Readonly<Record<string, number>> = { 'must-say': 0.95, 'same-for-both-wordings': 0.85 };
+
+const cases = await readBriefCases();
+let index: OpenIndex;
+let runs: BriefRun[];
+
+beforeAll(async () => {
+  index = await openIndex(readConfig({ data: path.join(import.meta.dirname, '..', '.data') }));
+  const brief = await openBriefer(index);
+  const run = async (one: BriefCase): Promise<BriefRun> => ({
+    case: one,
+    page: await brief(one.asked),
+    long: await brief(one.asked, 'long'),
+    like: one.like === undefined ? undefined : await brief(one.like, 'long'),
+  });
+  runs = [];
+  for (const one of cases) runs.push(await run(one));
+}, 300_000);
+
+afterAll(() => index?.close());
+
+describe('briefings', () => {
+  it(`are at least ${leastCases} cases`, () => {
+    expect(runs.length).toBeGreaterThanOrEqual(leastCases);
+  });
+
+  it('keep every promise', () => {
+    const due = new Map(
+      index.corpus.topics.map(({ id, contested, voices }) => [id, contested ? voices : []]),
+    );
+    const rows = briefJudges(index.corpus, due).map(({ name, assess }) => {
+      const verdicts = runs.flatMap((run) => {
+        const { score, why } = assess(run);
+        return score === null ? [] : [{ id: run.case.id, score, why }];
+      });
+      const mean = verdicts.reduce((sum, { score }) => sum + score, 0) / Math.max(1, verdicts.length);
+      return { name, scored: verdicts.length, mean, low: verdicts.filter(({ score }) => score < 1) };
+    });
+    process.stdout.write(
+      `${rows.map(({ name, scored, mean }) => `${name.padEnd(24)} ${mean.toFixed(3)} of ${scored}`).join('\n')}\n`,
+    );
+
+    const missed = rows
+      .filter(({ name, scored, mean }) => scored === 0 || mean < (least[name] ?? 1))
+      .map(
+        ({ name, mean, low }) =>
+          `${name} ${mean.toFixed(3)}: ${low.map(({ id, why }) => `${id}: ${why}`).join(' | ')}`,
+      );
+    expect(missed).toEqual([]);
+  });
+});

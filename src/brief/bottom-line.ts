@@ -1,0 +1,59 @@
+import type { Voice } from '../domain.ts';
+import { pick, type Shown } from './pick.ts';
+import type { Weighed } from './weigh.ts';
+
+/** Words of a statement of the bottom line, and of one that gives both sides of a dispute. */
+const mostWords = { one: 34, dispute: 50 };
+
+type Given = {
+  readonly weighed: readonly Weighed[];
+  readonly facts: readonly Weighed[];
+  /** The topic that the corpus is for. */
+  readonly core: string | undefined;
+  /** A country is in the news by its events; of a topic what is nearest to its name comes first. */
+  readonly isCountry: boolean;
+};
+
+/**
+ * One statement of each sort: what is settled, what the U.S. says, what the host says, what is in dispute; of what is said
+ * and disputed, first what is on the subject of the corpus, and where what the U.S. says is disputed.
+ */
+export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, shown: Shown): Weighed[] {
+  const own = weighed.filter((one) => one.own);
+  const onCore = (some: readonly Weighed[]) =>
+    some.filter(({ source }) => core !== undefined && source.topics.includes(core));
+  const said = (voice: Voice) => {
+    const claims = own.filter(
+      ({ statement }) => statement.standing.kind === 'claim' && statement.voice === voice,
+    );
+    const inOwnWords = onCore(claims).filter(({ source }) => source.voice === voice);
+    return [inOwnWords, onCore(claims), claims];
+  };
+  const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested');
+  const byUs = onCore(disputed).filter(({ source }) => source.voice === 'us-executive');
+  const dated = isCountry ? facts.filter((one) => one.own && one.dated) : [];
+  return [
+    ...pickShort([firstOf(dated, isCountry ? facts : byRelevance(facts))], mostWords.one, shown),
+    ...pickShort(said('us-executive'), mostWords.one, shown),
+    ...pickShort(said('host-government'), mostWords.one, shown),
+    ...pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown),
+  ];
+}
+
+function byRelevance(some: readonly Weighed[]): readonly Weighed[] {
+  return some.map((one) => ({ ...one, weight: one.relevance }));
+}
+
+function firstOf(...sorts: readonly (readonly Weighed[])[]): readonly Weighed[] {
+  return sorts.find((sort) => sort.length > 0) ?? [];
+}
+
+/** The best of the first of the sorts that has something new, a short one where there is one. */
+function pickShort(sorts: readonly (readonly Weighed[])[], words: number, shown: Shown): Weighed[] {
+  for (const sort of sorts) {
+    const short = sort.filter(({ statement }) => statement.text.split(/\s+/).length <= words);
+    const picked = pick(short, 1, shown);
+    if (picked.length > 0) return picked;
+  }
+  return pick(sorts.flat(), 1, shown);
+}

@@ -1,0 +1,60 @@
+import type { KeyDate } from '../briefing.ts';
+import type { TimelineEvent } from '../corpus/timeline.ts';
+import type { AnswerPart, CitedStatement, Corpus, DraftStatement, Source, Statement } from '../domain.ts';
+import { verify } from '../verify/verify.ts';
+
+type Known = ReadonlyMap<string, { readonly statement: Statement; readonly source: Source }>;
+
+/** Gives a drafted statement as it may be shown, with its numbered citations, or nothing when it does not hold. */
+export type Checked = {
+  show(draft: DraftStatement): CitedStatement | undefined;
+  /** The sources cited so far, in the order of their numbers. */
+  sources(): readonly Source[];
+};
+
+/** Verifies statement by statement, with one numbering of the sources for all. */
+export function createChecked(known: Known): Checked {
+  const sources: Source[] = [];
+  return {
+    show(draft) {
+      const cited = draft.statementIds.flatMap((id) => known.get(id) ?? []);
+      const { statements } = verify({ composer: 'extract', complete: true, statements: [draft] }, cited);
+      const [statement] = statements;
+      if (statement === undefined) return undefined;
+      const citations = statement.citations.flatMap((citation) => {
+        const source = known.get(citation.statementId)?.source;
+        if (source === undefined) return [];
+        const at = sources.indexOf(source);
+        return [{ ...citation, n: at >= 0 ? at + 1 : sources.push(source) }];
+      });
+      return { ...statement, citations };
+    },
+    sources: () => sources,
+  };
+}
+
+/** The event in the curators' words where they hold, else the first statement that shows it. */
+export function keyDate(
+  { date, event, statements }: TimelineEvent,
+  checked: Checked,
+  corpus: Corpus,
+): KeyDate | undefined {
+  const shown = statements.flatMap(
+    (id) =>
+      corpus.sources.flatMap((source) => source.statements).find((statement) => statement.id === id) ?? [],
+  );
+  const [first] = shown;
+  if (first === undefined) return undefined;
+  const standing = shown.find(({ standing }) => standing.kind !== 'fact')?.standing ?? first.standing;
+  const statement =
+    checked.show({ text: event, part: 'established', standing, statementIds: statements }) ??
+    checked.show(draftOf(first));
+  return statement && { date, statement };
+}
+
+/** A statement as it stands in the corpus. */
+export function draftOf({ id, text, standing }: Statement, part?: AnswerPart): DraftStatement {
+  const own =
+    standing.kind === 'contested' ? 'unsettled' : standing.kind === 'claim' ? 'position' : 'established';
+  return { text, part: part ?? own, standing, statementIds: [id] };
+}

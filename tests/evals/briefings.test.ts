@@ -1,0 +1,81 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { type BriefRun, briefJudges } from '../../evals/briefings/judges.ts';
+import { createBriefer } from '../../src/brief/brief.ts';
+import type { Brief, Column } from '../../src/briefing.ts';
+import { openAnswerer, pipelineDeps } from '../../src/cli/open.ts';
+import { openSmallIndex } from '../support/small-answerer.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const index = await openSmallIndex(await temporaryFolder(afterAll));
+const { corpus } = index;
+const brief = createBriefer({
+  ...pipelineDeps(index),
+  answer: openAnswerer(index),
+  timeline: [],
+  now: () => 0,
+  today: () => '2025-03-01',
+});
+const made = await brief('night ferries', 'long');
+const due = new Map([
+  ['night-ferries', ['official-statistics', 'host-government', 'rights-advocacy', 'court']],
+]);
+const judges = briefJudges(corpus, due);
+
+/** The score of one judge on the briefing with its column changed. */
+function score(
+  name: string,
+  change: (column: Column) => Partial<Column> = () => ({}),
+  must: string[][] = [],
+) {
+  const changed: Brief =
+    made.kind === 'briefing'
+      ? { ...made, columns: made.columns.map((column) => ({ ...column, ...change(column) })) }
+      : made;
+  const one = { id: 'ferries', asked: 'night ferries', kind: 'briefing' as const, must, thin: false };
+  const run: BriefRun = { case: one, page: changed, long: changed, like: made };
+  return judges.find((judge) => judge.name === name)?.assess(run).score;
+}
+
+/** Each judge with what it must see. */
+const faults: readonly (readonly [string, (column: Column) => Partial<Column>])[] = [
+  [
+    'cited',
+    ({ positions }) => ({
+      law: positions.flatMap(({ statements }) => statements.map((one) => ({ ...one, citations: [] }))),
+    }),
+  ],
+  [
+    'borne-out',
+    ({ figures }) => ({
+      figures: figures.map(({ figure, statement }) => ({
+        figure,
+        statement: { ...statement, text: statement.text.replace(/\d+/, '999') },
+      })),
+    }),
+  ],
+  ['standing', ({ positions }) => ({ established: positions.flatMap(({ statements }) => statements) })],
+  ['figures', ({ figures }) => ({ figures: figures.map((one) => ({ ...one, figure: '999' })) })],
+  ['voices-in-order', ({ positions }) => ({ positions: [...positions].reverse() })],
+  [
+    'length-ratio',
+    ({ positions }) => ({
+      positions: positions.map((one, at) =>
+        at > 0 ? one : { ...one, statements: Array.from({ length: 9 }, () => one.statements).flat() },
+      ),
+    }),
+  ],
+  ['voices-due', ({ gaps }) => ({ gaps: { ...gaps, absent: [] } })],
+  ['same-for-both-wordings', () => ({ positions: [], figures: [], established: [], bottomLine: [] })],
+];
+
+describe('briefJudges', () => {
+  it.each(faults)('%s passes a sound briefing and fails a broken one', (name, change) => {
+    expect(score(name)).toBe(1);
+    expect(score(name, change)).toBeLessThan(1);
+  });
+
+  it('must-say wants all the words in one statement', () => {
+    expect(score('must-say', undefined, [['412', 'Selmaa']])).toBe(1);
+    expect(score('must-say', undefined, [['412', '71 decibels']])).toBe(0);
+  });
+});
