@@ -244,6 +244,8 @@ export const settings = {
     /** One request to Slack; a post that is slower may still have arrived, and is not sent twice. */
     requestTimeoutMs: 20_000,
     requestsAtOnce: 20,
+    /** Slack's own requests arrive within a blink, and are acknowledged within three seconds. */
+    takeInMs: 5_000,
     retry: { attempts: 6, firstWaitMs: 400, longestWaitMs: 60_000 },
     /** Answers are worked out on one thread: more at once would only delay acknowledgements. */
     answersAtOnce: 1,

@@ -11,6 +11,7 @@ import type { Runs } from './runs.ts';
 export type SlackSettings = {
   readonly requestTimeoutMs: number;
   readonly requestsAtOnce: number;
+  readonly takeInMs: number;
   readonly retry: { readonly attempts: number; readonly firstWaitMs: number; readonly longestWaitMs: number };
   readonly answersAtOnce: number;
   readonly streamsAMinute: number;

@@ -56,7 +56,7 @@ export async function startBot({
   access,
 }: BotOptions): Promise<RunningBot> {
   const { connection, client, send, options, me } = connected;
-  const intake = createIntake(connected, log);
+  const intake = createIntake(connected, log, settings);
   const app = new App({
     receiver: intake.receiver,
     clientOptions: options,

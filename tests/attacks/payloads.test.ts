@@ -178,7 +178,20 @@ it('takes 1,500 malformed payloads of every kind without a crash, and answers af
   const send = signedSender(running);
   const payloads = fc.sample(malformed, { numRuns: 1_500, seed: 20_251_123 });
 
-  const waiting = [...payloads];
+  const channel = sandbox.workspace.channel('general')?.id ?? '';
+  for (const place of [channel, ana.directMessage.id]) {
+    const root = { author: ana.id, text: 'How many?', blocks: [] };
+    for (const ts of ['1.1', '1.2']) sandbox.workspace.put({ channel: place, ts, ...root });
+  }
+  /** The ids of the stand-in for those above. */
+  const withIds = (outgoing: Outgoing): Outgoing =>
+    JSON.parse(
+      JSON.stringify(outgoing)
+        .replaceAll('C0GENERAL', channel)
+        .replaceAll('D0ANA', ana.directMessage.id)
+        .replaceAll('U0ANA', ana.id),
+    );
+  const waiting = payloads.map(({ name, outgoing }) => ({ name, outgoing: withIds(outgoing) }));
   const unacknowledged: string[] = [];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -186,7 +199,7 @@ it('takes 1,500 malformed payloads of every kind without a crash, and answers af
       if (!ack.ok) unacknowledged.push(`${next.name}: ${ack.reason}`);
     }
   };
-  await Promise.all(Array.from({ length: 40 }, work));
+  await Promise.all(Array.from({ length: 100 }, work));
   await vi.waitUntil(() => bot.queued() === 0, { timeout: 30_000 });
   process.off('unhandledRejection', noteRejection);
 
