@@ -67,6 +67,9 @@ const environment = z.object({
   OPENAI_OUTPUT_PRICE: z.coerce.number('is no price').nonnegative().optional(),
 });
 
+/** Every setting that the environment may hold. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 /** How to reach Slack: by a socket that the bot opens, or by requests that Slack sends to it. */
 export type SlackConnection = {
   readonly botToken: string;
