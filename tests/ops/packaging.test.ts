@@ -112,7 +112,7 @@ describe('compose.yml', () => {
 
 describe('the unit of systemd', () => {
   const lines = read('ops/aide-memoire.service').split('\n');
-  const valueOf = (key: string) =>
+  const held = (key: string) =>
     lines.flatMap((line) => (line.startsWith(`${key}=`) ? [line.slice(key.length + 1)] : [])).join(' ');
 
   it.each([
@@ -130,11 +130,11 @@ describe('the unit of systemd', () => {
   });
 
   it('sets what the bot reads, and gives it longer to stop than it takes', () => {
-    const set = [...valueOf('Environment').matchAll(/(\w+)=/g)].map(([, name]) => name);
+    const set = [...held('Environment').matchAll(/(\w+)=/g)].map(([, name]) => name);
 
     expect(set).toEqual(expect.arrayContaining(['AIDE_MEMOIRE_DATA', 'OPS_PORT']));
     for (const name of set) expect([...settingNames, ...others]).toContain(name);
-    expect(Number(valueOf('TimeoutStopSec'))).toBeGreaterThan(15);
-    expect(valueOf('EnvironmentFile')).toBe('/etc/aide-memoire/environment');
+    expect(Number(held('TimeoutStopSec'))).toBeGreaterThan(15);
+    expect(held('EnvironmentFile')).toBe('/etc/aide-memoire/environment');
   });
 });
