@@ -43,7 +43,7 @@ function createMachine({ name, args, env = {}, ready, onLine = () => undefined }
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
     async start() {
-      const started = spawn(process.execPath, args, { cwd: home, env: { PATH: process.env.PATH, ...env } });
+      const started = spawn(process.execPath, args, { cwd: home, env });
       child = started;
       let heard = '';
       const hear = (chunk: unknown) => {

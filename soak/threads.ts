@@ -8,24 +8,19 @@ export type AskedThread = {
   readonly ts: string;
 };
 
-/** What a person finds below a question: whole answers, and words instead of one. */
+/** What a person finds below a question: whole answers, words instead of one, and messages that are still written. */
 export type Found = { readonly answers: number; readonly words: number; readonly unfinished: number };
 
 /** Reads a thread as the person sees it. */
 export function readThread(sandbox: Sandbox, { handle, where, ts }: AskedThread): Found {
-  const bot = sandbox.workspace.bot.id;
-  const replies = sandbox
-    .as(handle)
-    .messages(where, { thread: ts })
-    .filter(({ author }) => author === bot)
-    .map((message) => ({ blocks: JSON.stringify(message.blocks), message }));
-  const isAnswer = (blocks: string) => blocks.includes('"feedback_useful"');
-  const answers = replies.filter(({ blocks }) => isAnswer(blocks)).length;
-  const unfinished = replies.filter(({ message }) => isStreaming(message)).length;
-  return { answers, unfinished, words: replies.length - answers - unfinished };
-}
-
-/** Whether the stand-in still shows the message as being written. */
-function isStreaming(message: object): boolean {
-  return 'stream' in message && Reflect.get(message, 'stream') !== undefined;
+  const found = { answers: 0, words: 0, unfinished: 0 };
+  for (const { author, stream, blocks } of sandbox.as(handle).messages(where, { thread: ts })) {
+    if (author !== sandbox.workspace.bot.id) continue;
+    const shown = JSON.stringify(blocks);
+    if (stream === 'streaming') found.unfinished += 1;
+    else if (shown.includes('"feedback_useful"')) found.answers += 1;
+    // A stream that was left when something failed holds no words; those are below it.
+    else if (shown.includes('"rich_text"')) found.words += 1;
+  }
+  return found;
 }

@@ -6,7 +6,15 @@ import { z } from 'zod';
 import { answerData } from '../../src/present/answer-data.ts';
 import { briefData } from '../../src/present/brief-data.ts';
 import { freePort } from '../support/free-port.ts';
-import { type Finished, heard, isListening, isRunning, runScript, startScript, strangersPort } from '../support/processes.ts';
+import {
+  type Finished,
+  heard,
+  isListening,
+  isRunning,
+  runScript,
+  startScript,
+  strangersPort,
+} from '../support/processes.ts';
 import { longCorpus, smallCorpus, smallCorpusSize, writeFiles } from '../support/small-corpus.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
