@@ -75,7 +75,7 @@ function bySum(items: readonly Clustered[]): Map<string, { sum: number; count: n
 }
 
 /** Mulberry32: numbers from 0 to 1 that are the same on every machine. */
-function seeded(start: number): () => number {
+export function seeded(start: number): () => number {
   let state = start;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -242,6 +242,8 @@ export const settings = {
     host: '127.0.0.1',
     /** A part that is silent for so long is taken for broken. */
     longestCheckMs: 2_000,
+    /** How often somebody's change of the corpus folder is looked for. */
+    corpusLookMs: 60_000,
   },
   slack: {
     /** One request to Slack; a post that is slower may still have arrived, and is not sent twice. */
@@ -360,6 +362,38 @@ export const settings = {
       nearBest: 0.4,
       sameness: 0.72,
       most: { one: 3, some: 5, all: 12 },
+    },
+  },
+  check: {
+    longestMessage: 4_000,
+    /** Pieces of one message that are read. */
+    mostPieces: 20,
+    leastCompared: 0.15,
+    /** Fitted on the dev split of evals/claims. */
+    likeness: {
+      bias: -6.59,
+      weights: {
+        held: 4.75,
+        byQuestions: 1.34,
+        byContext: 1.95,
+        byRelatives: 0,
+        heaviestMissing: -4.24,
+        similarity: 0,
+        askedSimilarity: 0,
+        score: 6,
+        closeness: 1.55,
+        focus: 1.7,
+        names: 0,
+      },
+    },
+    judge: {
+      leastSupport: 0.7,
+      leastContradiction: 0.85,
+      contestedLead: 0.03,
+      factLead: 0.2,
+      contraryLead: 0.05,
+      nearby: 2,
+      leastNearby: 0.5,
     },
   },
 } as const;

@@ -266,6 +266,8 @@ export type Answer = {
   /** Only when not answered. */
   readonly reason: Reason | undefined;
   readonly statements: readonly CitedStatement[];
+  /** Only of a claim check: the pieces of the message in order. */
+  readonly checked?: readonly CheckedPiece[] | undefined;
   /** The parts of a compound question that the corpus does not answer, as asked. */
   readonly unanswered: readonly string[];
   /** The sources cited, in the order of their numbers. */
@@ -281,4 +283,33 @@ export type Answer = {
   /** Only when a model was asked; an answer from the cache cost nothing. */
   readonly usage?: Usage | undefined;
   readonly timings: { readonly totalMs: number };
+};
+
+/** What the corpus makes of one claim of a message. */
+export const claimVerdicts = [
+  'supported',
+  'contradicted',
+  'contested',
+  'attributed-opinion',
+  'not-in-the-corpus',
+] as const;
+export type ClaimVerdict = (typeof claimVerdicts)[number];
+
+/** What a piece of a message is: only a claim is checked. */
+export const pieceKinds = ['claim', 'opinion', 'question', 'other'] as const;
+type PieceKind = (typeof pieceKinds)[number];
+
+/** A sentence or clause of a message that was checked against the corpus. */
+export type CheckedPiece = {
+  /** As it is written; personal data and private names are taken out. */
+  readonly text: string;
+  readonly kind: PieceKind;
+  /** Of a claim only. */
+  readonly verdict?: ClaimVerdict | undefined;
+  /** The words of a contradicted claim for which the corpus has something else, where it is a matter of words. */
+  readonly differs?: string | undefined;
+  /** Whose the claim is, of an attributed opinion. */
+  readonly by?: readonly string[] | undefined;
+  /** The statements that show it, among those of the answer; beside a claim that is not in the corpus, the nearest. */
+  readonly statementIds: readonly string[];
 };

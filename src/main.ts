@@ -8,7 +8,6 @@ import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
 import { type Config, readConfig, type SlackConnection, secretsOf, settings } from './config.ts';
 import { BotError, systemCodeOf } from './errors.ts';
-import { checkIndex } from './ops/check-index.ts';
 import { openOps } from './ops/open-ops.ts';
 import { createPage } from './sandbox/page/create-page.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
@@ -68,8 +67,11 @@ await runCommand('start', async () => {
       .retain(config.ledgerDays)
       .catch((error: unknown) => log.error('Old records could not be taken out', { error }));
   }, 24 * 3_600_000);
-  const index = await openIndex(config);
-  readiness.watch('index', checkIndex(index.corpus, index.vectors));
+  const index = await openIndex(config, {
+    onReopened: () => log.warn('The index went away and was opened again'),
+    probe: true,
+  });
+  await ops.watchIndex(index);
   const composer = await openComposer(config, (error) =>
     log.warn('The model did not word an answer', { error }),
   );

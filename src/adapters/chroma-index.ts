@@ -99,6 +99,8 @@ function reasonOf(error: unknown): string {
   const message = messageOf(error).split('\n')[0]?.replace(/\.$/, '') ?? '';
   if (/failed to connect|fetch failed|ECONNREFUSED|timeout/i.test(message))
     return 'it does not answer; start it, or mend CHROMA_URL';
+  if (/hnsw|pickle|deserializ|segment reader/i.test(message))
+    return 'its files are damaged; move its store (the folder chroma of the data folder) away, the index is built anew';
   if (/disk is full|no space/i.test(message))
     return 'the disk is full; free space and run again, nothing is lost';
   return `${message}; check the server and run again`;

@@ -138,6 +138,12 @@ async function startServer(folder: string, wanted: number | undefined): Promise<
     if (reason !== undefined) break;
   }
   child.kill('SIGKILL');
+  if (/file is not a database|malformed|corrupt/i.test(await readFile(logFile, 'utf8').catch(() => ''))) {
+    const store = path.join(folder, 'store');
+    throw new BotError(`the index in ${store} is damaged; move that folder away, it is built anew`, {
+      code: 'index-unavailable',
+    });
+  }
   throw new BotError(
     `the local Chroma server did not start on port ${port}; see ${logFile}, or set CHROMA_URL to a running one`,
     { code: 'index-unavailable' },

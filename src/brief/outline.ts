@@ -32,8 +32,8 @@ export type Outline = {
 const sizes = {
   'one-page': {
     dates: 4,
-    figures: 3,
-    established: 2,
+    figures: 2,
+    established: 1,
     each: 1,
     law: 2,
     disputed: 2,

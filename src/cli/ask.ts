@@ -1,11 +1,11 @@
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Answerer } from '../answer.ts';
 import { type Config, readConfig } from '../config.ts';
-import { BotError, messageOf } from '../errors.ts';
+import { BotError } from '../errors.ts';
 import { toData } from '../present/answer-data.ts';
 import { toText } from '../present/to-text.ts';
 import { printable } from '../text/printable.ts';
+import { forEachLine, writeLine } from './json-lines.ts';
 import { type OpenIndex, openAnswerer, openIndex } from './open.ts';
 import { openComposer } from './open-composer.ts';
 import { readQuestion } from './read-question.ts';
@@ -70,49 +70,11 @@ async function open(index: OpenIndex, config: Config): Promise<Answerer> {
 }
 
 /** Answers each line of standard input in turn; a line that cannot be read is answered with the reason. */
-async function answerLines(answer: Answerer): Promise<number> {
-  let exitCode = 0;
-  let number = 0;
-  for await (const text of createInterface({ input: process.stdin })) {
-    number += 1;
-    if (text.trim() === '') continue;
-    const read = readLine(text);
-    if ('problem' in read) {
-      exitCode = 2;
-      process.stderr.write(`ask: line ${number}: ${read.problem}\n`);
-      const unread = toData(await answer(''));
-      await write({
-        ...unread,
-        id: read.id,
-        reason: 'failure',
-        text: `line ${number}: ${read.problem}\n`,
-      });
-      continue;
-    }
-    await write({ ...toData(await answer(read.question, read.turns)), id: read.id });
-  }
-  return exitCode;
-}
-
-function readLine(text: string) {
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { id: null, problem: `is no JSON (${messageOf(error)}); write {"id":"1","question":"…"}` };
-  }
-  const parsed = line.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(data).data?.id ?? null;
-  return {
-    id,
-    problem: `${issue?.path.join('.') || 'the line'}: ${issue?.message}; write {"id":"1","question":"…"}`,
-  };
-}
-
-function write(data: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(`${JSON.stringify(data)}\n`, (error) => (error ? reject(error) : resolve()));
+function answerLines(answer: Answerer): Promise<number> {
+  return forEachLine('ask', line, '{"id":"1","question":"…"}', async (read) => {
+    if (!('problem' in read))
+      return writeLine({ ...toData(await answer(read.question, read.turns)), id: read.id });
+    const unread = toData(await answer(''));
+    await writeLine({ ...unread, id: read.id, reason: 'failure', text: `${read.problem}\n` });
   });
 }

@@ -6,13 +6,16 @@ import { createChromaIndex } from '../adapters/chroma-index.ts';
 import { type ChromaServer, openChromaServer } from '../adapters/chroma-server.ts';
 import { createEnglishWords } from '../adapters/english-words.ts';
 import { withLock } from '../adapters/folder-lock.ts';
+import { reopeningIndex } from '../adapters/reopening-index.ts';
 import { createTransformersEmbedder } from '../adapters/transformers-embedder.ts';
 import { type Answerer, createAnswerer } from '../answer.ts';
+import { type Checker, createChecker } from '../check/create-checker.ts';
 import type { Composer } from '../compose/composer.ts';
 import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../domain.ts';
 import { buildIndex, type IndexReport, isUpToDate } from '../indexing/build-index.ts';
+import { hasHoles } from '../indexing/has-holes.ts';
 import {
   passageDocuments,
   questionDocuments,
@@ -36,21 +39,35 @@ export type OpenIndex = {
   close(): void;
 };
 
+type OpenOptions = {
+  /** Is told when the index went away and was opened again. */
+  readonly onReopened?: () => void;
+  /** Also looks whether the vectors are there; it takes the encoder, for which a command would rather not wait. */
+  readonly probe?: boolean;
+};
+
 /** Reads the corpus and brings its vector index up to date; progress goes to standard error. */
-export async function openIndex(config: Config): Promise<OpenIndex> {
+export async function openIndex(
+  config: Config,
+  { onReopened = () => undefined, probe = false }: OpenOptions = {},
+): Promise<OpenIndex> {
   const starting = startServer(config);
   const corpus = await readCorpus(config.corpusFolder).catch(async (error: unknown) => {
     await starting.then(({ release }) => release()).catch(() => undefined);
     throw error;
   });
-  const server = await starting;
+  let server = await starting;
   const embedder = await openEmbedder(config);
   try {
-    const vectors = await createChromaIndex(
-      server.url,
-      collectionName(config.corpusFolder, embedder),
-      embedder.id,
-    );
+    const name = collectionName(config.corpusFolder, embedder);
+    const vectors = reopeningIndex(await createChromaIndex(server.url, name, embedder.id), {
+      reopen: async () => {
+        server.release();
+        server = await startServer(config);
+        return createChromaIndex(server.url, name, embedder.id);
+      },
+      onReopened,
+    });
     const update = () => {
       const progress = startProgress('Indexing statements');
       return buildIndex(corpus, { embedder, vectors, progress });
@@ -59,6 +76,10 @@ export async function openIndex(config: Config): Promise<OpenIndex> {
       waitMs: 600_000,
       onWait: () => process.stderr.write('Another process is indexing; waiting for it.\n'),
     };
+    if (probe && (await hasHoles({ embedder, vectors }))) {
+      process.stderr.write('The index has lost vectors; it is built anew.\n');
+      await vectors.remove([...(await vectors.fingerprints()).keys()]);
+    }
     const report = (await isUpToDate(corpus, vectors))
       ? {
           embedded: 0,
@@ -123,6 +144,11 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
 export function openAnswerer(index: OpenIndex, compose?: Composer, meter?: Meter): Answerer {
   const now = () => performance.now();
   return createAnswerer({ ...pipelineDeps(index), settings: settings.answer, compose, meter, now });
+}
+
+/** The claim check over an open index. */
+export function openChecker(index: OpenIndex): Checker {
+  return createChecker({ ...pipelineDeps(index), settings: settings.check, now: () => performance.now() });
 }
 
 /** The encoder that is set, else the bundled one. LangChain takes half a second to load: only who has a key waits for it. */

@@ -3,7 +3,7 @@ import { answerParts, type Source, seenLevels, sourceKinds, voices } from '../do
 
 /** What an answer and a briefing have in common as data. */
 
-const standing = z.discriminatedUnion('kind', [
+export const standingData = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fact') }),
   z.object({ kind: z.literal('claim'), by: z.string() }),
   z.object({
@@ -22,7 +22,7 @@ const citation = z.object({
 export const statementData = z.object({
   text: z.string(),
   part: z.enum(answerParts),
-  standing,
+  standing: standingData,
   citations: z.array(citation).min(1),
 });
 

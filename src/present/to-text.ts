@@ -1,4 +1,5 @@
 import { type Answer, type AnswerPart, answerParts } from '../domain.ts';
+import { checkedBlocks } from './check-to-text.ts';
 import { cited, hang, paint, plainStyle, sourceLines, type TextStyle } from './text-layout.ts';
 import { absentVoices, asOfLine, partHeadings, reasonWording, unansweredLine } from './wording.ts';
 
@@ -8,8 +9,9 @@ export function toText(answer: Answer, style: TextStyle = plainStyle): string {
   const wrap = (text: string, indent = '') => hang(text, indent, style);
 
   const blocks: string[] = [];
-  if (answer.reason !== undefined) blocks.push(wrap(reasonWording[answer.reason]));
-  for (const part of answerParts) {
+  if (answer.checked) blocks.push(...checkedBlocks(answer, style));
+  else if (answer.reason !== undefined) blocks.push(wrap(reasonWording[answer.reason]));
+  for (const part of answer.checked ? [] : answerParts) {
     const statements = answer.statements.filter((statement) => statement.part === part);
     if (statements.length === 0) continue;
     const heading = partHeadings[part];
@@ -18,7 +20,7 @@ export function toText(answer: Answer, style: TextStyle = plainStyle): string {
   }
   const open = unansweredLine(answer.unanswered);
   if (open) blocks.push(wrap(open));
-  const missing = showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
+  const missing = !answer.checked && showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
   if (missing) blocks.push(wrap(missing));
   if (answer.sources.length > 0)
     blocks.push([bold('Sources'), ...sourceLines(answer.sources, style)].join('\n'));

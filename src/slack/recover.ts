@@ -2,6 +2,7 @@ import type { Run } from '../ports.ts';
 import { askAgainBlocks } from '../present/buttons.ts';
 import { saying } from '../present/slack-wording.ts';
 import type { Bot } from './bot.ts';
+import { createClockWatch } from './clock-watch.ts';
 import { createReply } from './reply.ts';
 import { privateAnswer, sentence } from './show-in-private.ts';
 import { showAnswer } from './show-in-thread.ts';
@@ -10,7 +11,7 @@ import { setStatus } from './status.ts';
 import { whisper } from './whisper.ts';
 
 /** Says that this process lives, and ends what processes that died left hanging. Gives the way to stop that. */
-export function startRecovery(bot: Bot): { stop(): Promise<void> } {
+export function startRecovery(bot: Bot, clock: () => number = Date.now): { stop(): Promise<void> } {
   const { ledger, owner, settings, log } = bot;
   // Telling threads may take long when Slack is slow; others must not take this process for dead meanwhile.
   const beat = () => {
@@ -21,8 +22,15 @@ export function startRecovery(bot: Bot): { stop(): Promise<void> } {
   let latest: Promise<void> = Promise.resolve();
   let busy = false;
   let left: readonly Run[] = [];
+  const clockWasSet = createClockWatch(clock, () => performance.now());
+  let trustedFrom = 0;
   const round = () => {
-    if (busy) return;
+    if (clockWasSet()) {
+      // Everybody seems silent for as long as the clock jumped: who lives must have the time to beat.
+      log.warn('The clock was set, or the machine slept; nobody is taken for dead for a while');
+      trustedFrom = performance.now() + settings.silentMs;
+    }
+    if (busy || performance.now() < trustedFrom) return;
     busy = true;
     latest = takeOver(bot, left).then((runs) => {
       left = runs;

@@ -27,6 +27,7 @@ const pairs: readonly (readonly string[])[] = [
     'support supports supported back backs backed favour favours favoured favor favors favored welcome welcomes welcomed praise praises praised',
     'oppose opposes opposed against criticise criticises criticised criticize criticizes criticized condemn condemns condemned',
   ],
+  ['welcome welcomes welcomed accepts accepted', 'reject rejects rejected'],
   ['will must', 'may might could can'],
   ['legal legally lawful lawfully', 'illegal illegally unlawful unlawfully'],
   ['man men male males', 'woman women female females'],

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
@@ -93,6 +93,17 @@ describe('openChromaServer', () => {
 
     expect(await answers(server.url)).toBe(true);
     expect((await stateOf(folder)).pid).not.toBe(killed.pid);
+  });
+
+  it('says in a line that its store is damaged, and what to do', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(path.join(folder, 'store'));
+    await writeFile(path.join(folder, 'store', 'chroma.sqlite3'), 'no database, but a letter. '.repeat(400));
+
+    await expect(open(folder)).rejects.toMatchObject({
+      code: 'index-unavailable',
+      message: expect.stringMatching(/store is damaged; move that folder away, it is built anew$/),
+    });
   });
 
   it.each([

@@ -43,7 +43,7 @@ export function styles(size: number) {
         paragraph: { spacing: { before: 70, after: 30 } },
       },
       hyperlink: { run: { color: '1155CC', underline: {} } },
-      footnoteText: { run: { font, size: 15, color: grey }, paragraph: { spacing: { after: 0, line: 200 } } },
+      footnoteText: { run: { font, size: 14, color: grey }, paragraph: { spacing: { after: 0, line: 190 } } },
     },
     paragraphStyles: [
       style('AsOf', 'As of', { size: 17, color: grey }, { after: 60 }),

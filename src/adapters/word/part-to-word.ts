@@ -107,6 +107,15 @@ function paragraph({ text, label, cites }: Line, notes: Notes, options: IParagra
         ];
   return new Paragraph({
     ...options,
-    children: [...lead, run(text), ...cites.flatMap((n) => notes.refer(n))],
+    children: [
+      ...lead,
+      run(text),
+      ...cites.flatMap((n, index) => [...(index === 0 ? [] : [comma()]), ...notes.refer(n)]),
+    ],
   });
+}
+
+/** Between two notes, or 5 and 6 would read as 56. */
+function comma(): TextRun {
+  return new TextRun({ text: ', ', superScript: true });
 }

@@ -1,0 +1,51 @@
+import { clausesOf } from './clauses.ts';
+import { type Reading, readingOf } from './kind-of-piece.ts';
+import { sentencesOf } from './sentences.ts';
+
+export type Piece = {
+  /** As it is written, without what only leads in. */
+  readonly text: string;
+  readonly reading: Reading;
+  /** What goes before it in the message, for what it leaves out; the nearest sentence that states something. */
+  readonly before: string;
+};
+
+/** "BREAKING:", "FYI –", "Minister, lines to take for the noon call:": says nothing itself. */
+const leadIn =
+  /^(?:(?:breaking|fyi|update|news|note|fact|facts|reminder|nb|ps|rt|via|quick fact check please|so|well|and|also|plus|fact check|claim|thread|key points?)\b(?:\s+@\w+)?\s*[:,–—-]+\s*|[^.:?!]{0,60}\b(?:lines? to take|talking points?|key messages?|fact check)\b[^.:?!]{0,40}:\s*)/i;
+const links = /\bhttps?:\/\/\S+|(?:^|\s)[@#]\p{L}\w*(?=\s|$|[.,!?])/gu;
+const marks = /^[\s>*_~`)\]–—-]+(?=[\p{L}\p{N}"“])|\p{Extended_Pictographic}/gu;
+/** A message that is quoted as a whole. */
+const quotes = /^["“„'‘]([^"“”]+)["”'’]?$/u;
+
+/** The pieces of a message in order, each with how it is to be read: at most `most` of them. */
+export function splitMessage(
+  message: string,
+  most: number,
+): { readonly pieces: Piece[]; readonly isCut: boolean } {
+  const pieces: Piece[] = [];
+  let before = '';
+  for (const sentence of sentencesOf(message)) {
+    const bare = withoutLeadIn(sentence);
+    if (!/[\p{L}\p{N}]/u.test(bare)) continue;
+    const whole = readingOf(bare);
+    const clauses = whole === 'claim' || whole === 'view' ? clausesOf(bare) : [bare];
+    for (const text of clauses) {
+      const reading = clauses.length === 1 ? whole : readingOf(text);
+      pieces.push({ text, reading, before });
+      if (reading === 'claim' || reading === 'view') before = text;
+    }
+  }
+  return { pieces: pieces.slice(0, most), isCut: pieces.length > most };
+}
+
+function withoutLeadIn(sentence: string): string {
+  const bare = sentence
+    .replace(links, ' ')
+    .replace(marks, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(quotes, '$1');
+  const led = bare.replace(leadIn, '').trim();
+  return led === bare ? bare : withoutLeadIn(led);
+}

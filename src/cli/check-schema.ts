@@ -1,0 +1,3 @@
+import { checkJsonSchema } from '../present/check-data.ts';
+
+process.stdout.write(checkJsonSchema());
