@@ -86,7 +86,8 @@ describe('two processes of the bot on one PostgreSQL and one Chroma', () => {
     const rough = [...ask('dm'), ...ask('general')];
     await expect.poll(openRuns, { timeout: 20_000 }).toBeGreaterThan(4);
     await one?.kill();
-    await sandbox.until(() => settled(rough), 120_000);
+    // What is lost shows below, question by question.
+    await sandbox.until(() => settled(rough), 90_000).catch(() => undefined);
     await two?.stop();
 
     const found = [...calm, ...rough].map((thread) => readThread(sandbox, thread));
