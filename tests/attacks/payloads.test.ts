@@ -200,7 +200,7 @@ it('takes 1,500 malformed payloads of every kind without a crash, and answers af
     }
   };
   await Promise.all(Array.from({ length: 100 }, work));
-  await vi.waitUntil(() => bot.queued() === 0, { timeout: 30_000 });
+  await vi.waitUntil(() => bot.queued() === 0, { timeout: 200_000 });
   process.off('unhandledRejection', noteRejection);
 
   const kinds = new Set(payloads.map(({ name }) => name));
@@ -213,4 +213,4 @@ it('takes 1,500 malformed payloads of every kind without a crash, and answers af
   expect(bot.ready()).toBe(true);
   const asked = ana.dm('How many night ferries were counted in 2024?');
   await sandbox.until(() => ana.sees('dm', { thread: asked.ts }).includes('412 night ferries'));
-}, 60_000);
+}, 240_000);

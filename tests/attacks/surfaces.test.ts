@@ -147,7 +147,7 @@ it('shows no mention, link or secret of an attacker’s on any surface, and keep
       return sent(surface, text, attacker.id, { channel, direct, ts, next });
     }),
   );
-  await expect.poll(() => bot.queued(), { timeout: 50_000 }).toBe(0);
+  await expect.poll(() => bot.queued(), { timeout: 200_000 }).toBe(0);
 
   const calls = sandbox.calls();
   const kept = await ledger.recentQuestions(sandbox.workspace.teamId, attacker.id, 10_000);
@@ -162,7 +162,7 @@ it('shows no mention, link or secret of an attacker’s on any surface, and keep
   expect(JSON.stringify(log.lines)).not.toContain(canary);
   const asked = ana.dm('How many night ferries were counted in 2024?');
   await sandbox.until(() => ana.sees('dm', { thread: asked.ts }).includes('[Useful]'));
-}, 60_000);
+}, 240_000);
 
 it('shows reviewers hostile feedback as plain words', async () => {
   const sandbox = await aSandbox();
@@ -210,7 +210,7 @@ it('shows reviewers hostile feedback as plain words', async () => {
   expect(reports.length).toBe(all.length);
   expect(sandbox.calls('views.publish').length).toBeGreaterThan(20);
   expect(faultsOf(sandbox.calls(), urls, secret)).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 it('would be found out', () => {
   const blocks = [{ type: 'section', text: { type: 'mrkdwn', text: '<!channel>' } }];
