@@ -51,6 +51,7 @@ export async function onBriefing(
           limitsFor(bot, { ...question, keys: [] }),
         );
         kept();
+        if (opened === false) bot.meter.duplicate(surface);
         if (typeof opened !== 'boolean') over = opened;
         return opened === true;
       },
