@@ -45,6 +45,7 @@ export async function onBriefing(bot: Bot, asked: AskedBriefing, to: WhisperTo):
           claim,
           limitsFor(bot, { ...question, keys: [] }),
         );
+        if (opened === false) bot.meter.duplicate(surface);
         if (typeof opened !== 'boolean') over = opened;
         return opened === true;
       },
