@@ -249,6 +249,10 @@ export const settings = {
     /** One request to Slack; a post that is slower may still have arrived, and is not sent twice. */
     requestTimeoutMs: 20_000,
     requestsAtOnce: 20,
+    /** Slack's own requests arrive within a blink, and are acknowledged within three seconds. */
+    takeInMs: 5_000,
+    /** A ledger that is slower than this must not make Slack send everything twice. */
+    acknowledgeMs: 2_000,
     retry: { attempts: 6, firstWaitMs: 400, longestWaitMs: 60_000 },
     /** Answers are worked out on one thread: more at once would only delay acknowledgements. */
     answersAtOnce: 1,
