@@ -3,7 +3,7 @@ import { readCases } from '../../evals/case.ts';
 import { readTraining } from '../../evals/training.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 
-describe('readTraining', () => {
+describe('readTraining', { timeout: 60_000 }, () => {
   it('rests every answerable example on statements of the corpus, and gives each id once', async () => {
     const examples = await readTraining();
     const { sources } = await readCorpus('corpus');
