@@ -4,12 +4,13 @@ import { toWordDocument } from './adapters/word-document.ts';
 import { withChecks } from './check/with-checks.ts';
 import { openAnswerer, openChecker, openIndex } from './cli/open.ts';
 import { openBriefer } from './cli/open-briefer.ts';
-import { openComposer } from './cli/open-composer.ts';
+import { composerLine, openComposer } from './cli/open-composer.ts';
 import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
 import { type Config, readConfig, type SlackConnection, secretsOf, settings } from './config.ts';
 import { BotError, systemCodeOf } from './errors.ts';
 import { openOps } from './ops/open-ops.ts';
+import { startRetention } from './ops/start-retention.ts';
 import { createPage } from './sandbox/page/create-page.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { connect } from './slack/connect.ts';
@@ -62,12 +63,7 @@ await runCommand('start', async () => {
 
   const ledger = await openLedger(config);
   readiness.watch('ledger', ledger.check);
-  await ledger.retain(config.ledgerDays);
-  const daily = setInterval(() => {
-    ledger
-      .retain(config.ledgerDays)
-      .catch((error: unknown) => log.error('Old records could not be taken out', { error }));
-  }, 24 * 3_600_000);
+  const retention = await startRetention({ keeper: ledger, days: config.ledgerDays, log });
   const index = await openIndex(config, {
     onReopened: () => log.warn('The index went away and was opened again'),
     probe: true,
@@ -95,12 +91,12 @@ await runCommand('start', async () => {
     access: config.access,
   });
   ops.watchBot(bot);
-  process.stdout.write(sandbox === undefined ? onSlack(bot.port) : inSandbox(sandbox.url));
+  process.stdout.write(sandbox === undefined ? onSlack(bot.port, config) : inSandbox(sandbox.url, config));
 
   await stopping;
   log.info('Stopping');
   readiness.stop();
-  clearInterval(daily);
+  retention.stop();
   await bot.stop();
   await sandbox?.close();
   await ledger.close();
@@ -109,19 +105,21 @@ await runCommand('start', async () => {
   return 0;
 });
 
-function onSlack(port: number | undefined): string {
-  return port === undefined
-    ? 'Aide-mémoire is connected to Slack by a socket. Stop it with Ctrl-C.\n'
-    : `Aide-mémoire takes Slack’s requests on port ${port}. Stop it with Ctrl-C.\n`;
+function onSlack(port: number | undefined, config: Config): string {
+  const way =
+    port === undefined ? 'is connected to Slack by a socket' : `takes Slack’s requests on port ${port}`;
+  return `Aide-mémoire ${way}. Stop it with Ctrl-C.\n${composerLine(config)}\n`;
 }
 
-function inSandbox(url: string): string {
+function inSandbox(url: string, config: Config): string {
+  const leaves = config.openai === undefined ? ' Nothing leaves this machine.' : '';
   return `
 Aide-mémoire is running in the sandbox, a stand-in Slack workspace on this machine:
 
     ${url}
 
-Open that address in a browser and ask a question. Nothing leaves this machine.
+Open that address in a browser and ask a question.${leaves}
+${composerLine(config)}
 For a real workspace see docs/slack-setup.md. Stop it with Ctrl-C.
 `;
 }

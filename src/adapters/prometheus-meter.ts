@@ -9,6 +9,13 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export type PrometheusMeter = Meter & {
   /** Reads a number whenever it is asked for. */
   watch(name: string, help: string, read: () => number): void;
+  /** The same for several, told apart by a label. */
+  watchEach(
+    name: string,
+    help: string,
+    label: string,
+    read: () => Promise<ReadonlyMap<string, number>>,
+  ): void;
   readonly contentType: string;
   /** Everything in Prometheus' text format. */
   text(): Promise<string>;
@@ -38,10 +45,8 @@ export function createPrometheusMeter(): PrometheusMeter {
   ]);
   const faults = counter('verify_faults_total', 'Drafted statements that a check refused', ['check']);
   const absent = counter('voices_absent_total', 'Answers that miss a voice due on their topic', ['voice']);
-  const tokens = counter('model_tokens_total', 'Tokens of the model', ['composer', 'direction']);
-  const cost = counter('model_cost_dollars_total', 'Cost of the model, where its prices are set', [
-    'composer',
-  ]);
+  const tokens = counter('model_tokens_total', 'Tokens of the model', ['model', 'direction']);
+  const cost = counter('model_cost_dollars_total', 'Cost of the model, where its prices are set', ['model']);
   const ended = counter('questions_ended_total', 'Questions of which no more will come', [
     'surface',
     'ending',
@@ -58,9 +63,9 @@ export function createPrometheusMeter(): PrometheusMeter {
       whole.observe({ composer }, timings.totalMs / 1_000);
       for (const voice of voices.absent) absent.inc({ voice });
       if (usage === undefined) return;
-      tokens.inc({ composer, direction: 'input' }, usage.inputTokens);
-      tokens.inc({ composer, direction: 'output' }, usage.outputTokens);
-      if (usage.cost !== undefined) cost.inc({ composer }, usage.cost);
+      tokens.inc({ model: usage.model, direction: 'input' }, usage.inputTokens);
+      tokens.inc({ model: usage.model, direction: 'output' }, usage.outputTokens);
+      if (usage.cost !== undefined) cost.inc({ model: usage.model }, usage.cost);
     },
     ended: (surface, ending) => ended.inc({ surface, ending }),
     duplicate: (surface) => duplicates.inc({ surface }),
@@ -73,6 +78,17 @@ export function createPrometheusMeter(): PrometheusMeter {
         registers,
         collect() {
           this.set(read());
+        },
+      });
+    },
+    watchEach(name, help, label, read) {
+      new Gauge({
+        name: `${prefix}${name}`,
+        help,
+        labelNames: [label],
+        registers,
+        async collect() {
+          for (const [which, value] of await read()) this.set({ [label]: which }, value);
         },
       });
     },

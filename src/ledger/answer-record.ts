@@ -4,6 +4,7 @@ import {
   answerParts,
   answerStatuses,
   claimVerdicts,
+  composeNotices,
   pieceKinds,
   reasons,
   seenLevels,
@@ -78,6 +79,15 @@ const answerRecord = z.object({
   asOf: z.string().optional(),
   corpusVersion: z.string(),
   composer: z.string(),
+  notice: z.enum(composeNotices).optional(),
+  usage: z
+    .object({
+      model: z.string().default(''),
+      inputTokens: z.number(),
+      outputTokens: z.number(),
+      cost: z.number().optional(),
+    })
+    .optional(),
   timings: z.object({ totalMs: z.number() }),
 });
 
@@ -100,6 +110,7 @@ export function fromRecord(text: string): Answer {
     ...record,
     reason: record.reason,
     asOf: record.asOf,
+    usage: record.usage && { ...record.usage, cost: record.usage.cost },
     sources: record.sources.map(({ n, source: kept }) => ({
       n,
       source: { ...kept, url: kept.url, published: kept.published },
