@@ -393,6 +393,7 @@ export const settings = {
       leastContradiction: 0.85,
       contestedLead: 0.03,
       factLead: 0.2,
+      contestedOverClaim: 0.15,
       contraryLead: 0.05,
       nearby: 2,
       leastNearby: 0.5,
