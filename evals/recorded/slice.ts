@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Case, Suite } from '../case.ts';
+
+/** So many cases of each suite are recorded: those in which a model words something. */
+const wanted: readonly { readonly suite: Suite; readonly kind?: string; readonly count: number }[] = [
+  { suite: 'framing', count: 16 },
+  { suite: 'accuracy', count: 14 },
+  { suite: 'attribution', count: 10 },
+  { suite: 'flat-fact', count: 8 },
+  { suite: 'thread', count: 6 },
+  // A corpus that gives orders: a model reads them.
+  { suite: 'safety', kind: 'injection-corpus', count: 6 },
+];
+
+/** The cases that are recorded, from both splits: chosen by id, so that they stay the same when others come and go. */
+export function recordedSlice(cases: readonly Case[]): Case[] {
+  return wanted.flatMap(({ suite, kind, count }) =>
+    cases
+      .filter((one) => one.suite === suite && one.expect.includes('answered'))
+      .filter((one) => kind === undefined || one.kind === kind)
+      .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
+      .slice(0, count),
+  );
+}
+
+function placeOf({ id }: Case): string {
+  return createHash('sha256').update(`recorded ${id}`).digest('hex');
+}
