@@ -225,6 +225,8 @@ export type ComposeNotice = (typeof composeNotices)[number];
 
 /** What the models that worked on an answer were paid in. */
 export type Usage = {
+  /** The one that was asked last. */
+  readonly model: string;
   readonly inputTokens: number;
   readonly outputTokens: number;
   /** In U.S. dollars, where the prices are set. */

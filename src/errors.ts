@@ -23,11 +23,17 @@ export type FailureCode = (typeof failureCodes)[number];
 /** A failure that a person can act on: the message says what failed, where, and what to do. */
 export class BotError extends Error {
   readonly code: FailureCode;
+  /** How long whoever failed asks to be left alone, where it said so. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, options: { code: FailureCode; cause?: unknown }) {
+  constructor(
+    message: string,
+    options: { code: FailureCode; cause?: unknown; retryAfterMs?: number | undefined },
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'BotError';
     this.code = options.code;
+    this.retryAfterMs = options.retryAfterMs;
   }
 }
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createPinoLog } from './adapters/pino-log.ts';
 import { toWordDocument } from './adapters/word-document.ts';
-import { openAnswerer, openIndex } from './cli/open.ts';
+import { withChecks } from './check/with-checks.ts';
+import { openAnswerer, openChecker, openIndex } from './cli/open.ts';
 import { openBriefer } from './cli/open-briefer.ts';
-import { openComposer } from './cli/open-composer.ts';
+import { composerLine, openComposer } from './cli/open-composer.ts';
 import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
 import { type Config, readConfig, type SlackConnection, secretsOf, settings } from './config.ts';
@@ -75,7 +76,7 @@ await runCommand('start', async () => {
   const composer = await openComposer(config, (error) =>
     log.warn('The model did not word an answer', { error }),
   );
-  const answer = openAnswerer(index, composer, meter);
+  const answer = withChecks(openAnswerer(index, composer, meter), openChecker(index));
   // The first answer and the first briefing take the longest; nobody should wait for them.
   await answer('What does the corpus hold?');
   const brief = await openBriefer(index);
@@ -94,7 +95,7 @@ await runCommand('start', async () => {
     access: config.access,
   });
   ops.watchBot(bot);
-  process.stdout.write(sandbox === undefined ? onSlack(bot.port) : inSandbox(sandbox.url));
+  process.stdout.write(sandbox === undefined ? onSlack(bot.port, config) : inSandbox(sandbox.url, config));
 
   await stopping;
   log.info('Stopping');
@@ -108,19 +109,21 @@ await runCommand('start', async () => {
   return 0;
 });
 
-function onSlack(port: number | undefined): string {
-  return port === undefined
-    ? 'Aide-mémoire is connected to Slack by a socket. Stop it with Ctrl-C.\n'
-    : `Aide-mémoire takes Slack’s requests on port ${port}. Stop it with Ctrl-C.\n`;
+function onSlack(port: number | undefined, config: Config): string {
+  const way =
+    port === undefined ? 'is connected to Slack by a socket' : `takes Slack’s requests on port ${port}`;
+  return `Aide-mémoire ${way}. Stop it with Ctrl-C.\n${composerLine(config)}\n`;
 }
 
-function inSandbox(url: string): string {
+function inSandbox(url: string, config: Config): string {
+  const leaves = config.openai === undefined ? ' Nothing leaves this machine.' : '';
   return `
 Aide-mémoire is running in the sandbox, a stand-in Slack workspace on this machine:
 
     ${url}
 
-Open that address in a browser and ask a question. Nothing leaves this machine.
+Open that address in a browser and ask a question.${leaves}
+${composerLine(config)}
 For a real workspace see docs/slack-setup.md. Stop it with Ctrl-C.
 `;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BotError, messageOf } from '../errors.ts';
 
 const answered = z.object({ status: z.number() });
+const told = z.object({ headers: z.instanceof(Headers) });
 const quota = z.object({ code: z.literal('insufficient_quota') });
 
 /** Whether an endpoint understood who asks, and of which model, but does not take what is asked. */
@@ -20,7 +21,7 @@ export function toFailure(
   const { host } = new URL(baseUrl);
   const status = statusOf(error);
   const failed = (code: 'model-refused' | 'model-unavailable', what: string) =>
-    new BotError(what, { code, cause: error });
+    new BotError(what, { code, cause: error, retryAfterMs: retryAfterOf(error) });
   if (status === 401 || status === 403)
     return failed('model-refused', `${host} refused the key (${status}); mend OPENAI_API_KEY`);
   if (status === 404)
@@ -36,6 +37,14 @@ export function toFailure(
     'model-unavailable',
     `${model} at ${host} did not answer: ${status ?? firstLine(error)}; ask again later`,
   );
+}
+
+/** `Retry-After` in milliseconds: a number of seconds, or a date. */
+function retryAfterOf(error: unknown): number | undefined {
+  const said = told.safeParse(error).data?.headers.get('retry-after')?.trim();
+  if (!said) return undefined;
+  const ms = /^\d+(\.\d+)?$/.test(said) ? Number(said) * 1_000 : Date.parse(said) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
 function statusOf(error: unknown): number | undefined {

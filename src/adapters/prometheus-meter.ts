@@ -38,10 +38,8 @@ export function createPrometheusMeter(): PrometheusMeter {
   ]);
   const faults = counter('verify_faults_total', 'Drafted statements that a check refused', ['check']);
   const absent = counter('voices_absent_total', 'Answers that miss a voice due on their topic', ['voice']);
-  const tokens = counter('model_tokens_total', 'Tokens of the model', ['composer', 'direction']);
-  const cost = counter('model_cost_dollars_total', 'Cost of the model, where its prices are set', [
-    'composer',
-  ]);
+  const tokens = counter('model_tokens_total', 'Tokens of the model', ['model', 'direction']);
+  const cost = counter('model_cost_dollars_total', 'Cost of the model, where its prices are set', ['model']);
   const ended = counter('questions_ended_total', 'Questions of which no more will come', [
     'surface',
     'ending',
@@ -58,9 +56,9 @@ export function createPrometheusMeter(): PrometheusMeter {
       whole.observe({ composer }, timings.totalMs / 1_000);
       for (const voice of voices.absent) absent.inc({ voice });
       if (usage === undefined) return;
-      tokens.inc({ composer, direction: 'input' }, usage.inputTokens);
-      tokens.inc({ composer, direction: 'output' }, usage.outputTokens);
-      if (usage.cost !== undefined) cost.inc({ composer }, usage.cost);
+      tokens.inc({ model: usage.model, direction: 'input' }, usage.inputTokens);
+      tokens.inc({ model: usage.model, direction: 'output' }, usage.outputTokens);
+      if (usage.cost !== undefined) cost.inc({ model: usage.model }, usage.cost);
     },
     ended: (surface, ending) => ended.inc({ surface, ending }),
     duplicate: (surface) => duplicates.inc({ surface }),

@@ -79,13 +79,20 @@ function isQuoted(sentence: string, index: number): boolean {
   return (before.match(/"/g) ?? []).length % 2 === 1 || (before.match(/[“”]/g) ?? []).length % 2 === 1;
 }
 
+/** "protects the", "undermines their": what stands before an article with this ending is hardly a noun. */
+const before =
+  /\p{Ll}{2,}[^su\W]s (?:the|a|an|its|their|his|her|our|that|us|them|everyone|nobody|nothing)\b/u;
+
 /** Whether a text has a verb as a statement of fact has one. */
 export function hasVerb(text: string): boolean {
-  return spokenWords(text).some(
-    (word) =>
-      verbs.has(word) ||
-      isSaying(word) ||
-      (/\p{L}{2,}ed$/u.test(word) &&
-        !/^(?:united|hundred|aged|indeed|need|speed|based|so-called)$/.test(word)),
+  return (
+    before.test(text) ||
+    spokenWords(text).some(
+      (word) =>
+        verbs.has(word) ||
+        isSaying(word) ||
+        (/\p{L}{2,}ed$/u.test(word) &&
+          !/^(?:united|hundred|aged|indeed|need|speed|based|so-called)$/.test(word)),
+    )
   );
 }

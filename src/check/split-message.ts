@@ -13,10 +13,16 @@ export type Piece = {
 /** "BREAKING:", "FYI –", "Minister, lines to take for the noon call:": says nothing itself. */
 const leadIn =
   /^(?:(?:breaking|fyi|update|news|note|fact|facts|reminder|nb|ps|rt|via|quick fact check please|so|well|and|also|plus|fact check|claim|thread|key points?)\b(?:\s+@\w+)?\s*[:,–—-]+\s*|[^.:?!]{0,60}\b(?:lines? to take|talking points?|key messages?|fact check)\b[^.:?!]{0,40}:\s*)/i;
-const links = /\bhttps?:\/\/\S+|(?:^|\s)[@#]\p{L}\w*(?=\s|$|[.,!?])/gu;
+const links = /\bhttps?:\/\/\S+/g;
+/** Names and tags around a sentence are no part of it; within it they are words. */
+const tags = /^(?:\s*[@#][\p{L}\w]+)+\s*$|^(?:\s*@\w+)+|(?:\s+[@#]\p{L}\w*)+\s*$|[@#](?=\p{L})/gu;
 const marks = /^[\s>*_~`)\]–—-]+(?=[\p{L}\p{N}"“])|\p{Extended_Pictographic}/gu;
 /** A message that is quoted as a whole. */
 const quotes = /^["“„'‘]([^"“”]+)["”'’]?$/u;
+
+/** "Is it true that …?", "Can you confirm that …?": asks for a check of what follows. */
+const asksWhether =
+  /^(?:.{0,40}\basks?:?\s+)?(?:(?:is|was) it (?:really |still )?(?:right|true|correct|accurate|the case|a fact) (?:to say )?that|(?:can|could|would) (?:you|we|somebody|anyone) (?:please )?(?:confirm|verify|check) (?:that|whether|if)|true or false:|did you know that)\s+(.+?)\s*\??$/i;
 
 /** The pieces of a message in order, each with how it is to be read: at most `most` of them. */
 export function splitMessage(
@@ -42,10 +48,12 @@ export function splitMessage(
 function withoutLeadIn(sentence: string): string {
   const bare = sentence
     .replace(links, ' ')
-    .replace(marks, '')
+    .replace(tags, ' ')
+    .replace(marks, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(quotes, '$1');
   const led = bare.replace(leadIn, '').trim();
-  return led === bare ? bare : withoutLeadIn(led);
+  if (led !== bare) return withoutLeadIn(led);
+  return asksWhether.exec(bare)?.[1] ?? bare;
 }

@@ -31,13 +31,27 @@ export async function openComposer(
   });
 }
 
+/** Who words the answers, for whoever starts the bot. */
+export function composerLine({ openai }: Pick<Config, 'openai'>): string {
+  if (openai === undefined) return 'Answers are copied from the corpus; no model is asked.';
+  const models = [openai.model, ...(openai.fallbackModel === undefined ? [] : [openai.fallbackModel])];
+  const { host } = new URL(openai.baseUrl);
+  return `Answers are worded by ${models.join(' or else ')} at ${host}, and copied where that fails.`;
+}
+
 /** A model that is not waited for too long, asked again when that may help, and left alone when it does not. */
 function steady(model: ChatModel, { timeoutMs }: OpenAIConfig): ChatModel {
   const { silence, retries, breaker } = settings.openai;
+  const now = () => performance.now();
   const deadlines = { firstMs: timeoutMs * silence.first, betweenMs: timeoutMs * silence.between };
   return withBreaker(
-    withRetries(withTracing(withDeadlines(model, deadlines)), retries, Math.random),
+    withRetries(
+      withTracing(withDeadlines(model, deadlines)),
+      { ...retries, withinMs: timeoutMs },
+      Math.random,
+      now,
+    ),
     breaker,
-    () => performance.now(),
+    now,
   );
 }

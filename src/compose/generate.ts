@@ -195,10 +195,13 @@ function noticeOf(error: unknown, { task, signal }: Job, { onFailure, model }: G
   return failure.code === 'model-over-budget' ? 'over-budget' : 'model-unavailable';
 }
 
-function usageOf({ inputTokens, outputTokens }: Job['tally'], prices: Prices | undefined): { usage?: Usage } {
+function usageOf(
+  { model, inputTokens, outputTokens }: Job['tally'],
+  prices: Prices | undefined,
+): { usage?: Usage } {
   if (inputTokens + outputTokens === 0) return {};
   const cost = prices && (inputTokens * prices.input + outputTokens * prices.output) / 1_000_000;
-  return { usage: { inputTokens, outputTokens, cost } };
+  return { usage: { model, inputTokens, outputTokens, cost } };
 }
 
 function keyOf(parts: readonly string[]): string {

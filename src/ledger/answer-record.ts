@@ -3,6 +3,9 @@ import {
   type Answer,
   answerParts,
   answerStatuses,
+  claimVerdicts,
+  composeNotices,
+  pieceKinds,
   reasons,
   seenLevels,
   sourceKinds,
@@ -58,12 +61,33 @@ const answerRecord = z.object({
       ),
     }),
   ),
+  checked: z
+    .array(
+      z.object({
+        text: z.string(),
+        kind: z.enum(pieceKinds),
+        verdict: z.enum(claimVerdicts).optional(),
+        differs: z.string().optional(),
+        by: z.array(z.string()).optional(),
+        statementIds: z.array(z.string()),
+      }),
+    )
+    .optional(),
   unanswered: z.array(z.string()).default([]),
   sources: z.array(z.object({ n: z.number(), source })),
   voices: z.object({ heard: z.array(z.enum(voices)), absent: z.array(z.enum(voices)) }),
   asOf: z.string().optional(),
   corpusVersion: z.string(),
   composer: z.string(),
+  notice: z.enum(composeNotices).optional(),
+  usage: z
+    .object({
+      model: z.string().default(''),
+      inputTokens: z.number(),
+      outputTokens: z.number(),
+      cost: z.number().optional(),
+    })
+    .optional(),
   timings: z.object({ totalMs: z.number() }),
 });
 
@@ -86,6 +110,7 @@ export function fromRecord(text: string): Answer {
     ...record,
     reason: record.reason,
     asOf: record.asOf,
+    usage: record.usage && { ...record.usage, cost: record.usage.cost },
     sources: record.sources.map(({ n, source: kept }) => ({
       n,
       source: { ...kept, url: kept.url, published: kept.published },

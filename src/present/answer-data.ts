@@ -26,6 +26,7 @@ export const answerData = z
       .describe('why the corpus was copied, in whole or in part, although a model was to write'),
     usage: z
       .object({
+        model: z.string(),
         inputTokens: z.int().nonnegative(),
         outputTokens: z.int().nonnegative(),
         cost: z.number().nonnegative().optional().describe('in U.S. dollars, where the prices are set'),

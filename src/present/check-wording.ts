@@ -23,6 +23,8 @@ export function verdictName({ kind, verdict }: CheckedPiece): string {
 
 /** What the verdict means for this piece, as a sentence. */
 export function verdictLine({ kind, verdict, differs, by }: CheckedPiece): string {
+  if (kind === 'question')
+    return 'it states nothing that could be checked; ask it by itself and it is answered.';
   if (kind !== 'claim') return 'not a statement of fact, so it was not checked.';
   switch (verdict) {
     case 'supported':
@@ -47,11 +49,14 @@ function listed(names: readonly string[]): string {
 }
 
 /** What stands below every check: what its verdicts do not mean. */
-export function checkNotes({ checked = [] }: Answer): string[] {
+export function checkNotes({ checked = [], status }: Answer): string[] {
   const claims = checked.filter(({ kind }) => kind === 'claim');
   const isAbsent = claims.some(({ verdict }) => verdict === 'not-in-the-corpus');
   return [
     ...(claims.length === 0 ? ['The message holds no statement of fact that could be checked.'] : []),
+    ...(status === 'partial'
+      ? ['Only the beginning of the message was checked: check the rest by itself.']
+      : []),
     ...(isAbsent
       ? [
           '“Not in the corpus” is no verdict on a claim: this corpus is small, and what it does not hold may well be true.',

@@ -9,7 +9,7 @@ export function toAnswerView(blocks: readonly KnownBlock[]): ModalView {
   return modal('answer', labels.answerTitle, blocks);
 }
 
-/** What the corpus holds nearest to a message, in a modal. */
+/** What the corpus makes of a message, in a modal. */
 export function toCheckView(blocks: readonly KnownBlock[]): ModalView {
   return modal(checkCallback, labels.checkTitle, blocks);
 }

@@ -1,9 +1,12 @@
-import type { ContextBlock, KnownBlock, RichTextElement, RichTextSection } from '@slack/types';
-import { type Answer, answerParts, type CitedStatement } from '../domain.ts';
+import type { ContextBlock, KnownBlock, RichTextSection } from '@slack/types';
+import { type Answer, answerParts } from '../domain.ts';
 import { visible } from '../text/visible.ts';
+import { checkBlocks } from './check-to-blocks.ts';
+import { checkNotes } from './check-wording.ts';
 import { bullets, isLinkable, lines, link, plain, quote, richText, section } from './rich-text.ts';
 import { automated, headings, labels } from './slack-wording.ts';
 import { longestAbout, longestPiece, longestTitle, shortened, splitText } from './split-text.ts';
+import { statementLines } from './statement-lines.ts';
 import {
   absentVoices,
   asOfLine,
@@ -22,15 +25,20 @@ export type AnswerBlocks = {
 
 /** An answer as blocks of rich text, which Slack shows letter for letter; links lead to its own sources only. */
 export function toBlocks(answer: Answer): AnswerBlocks {
+  if (answer.checked) return { pieces: checkBlocks(answer), closing: closingOf(answer) };
   const reason = answer.reason === undefined ? [] : [richText(section(plain(reasonWording[answer.reason])))];
   return {
     pieces: [...reason, ...answerParts.flatMap((part) => partBlocks(answer, part))],
-    closing: [
-      ...gapsOf(answer).map((gap) => richText(section(plain(shortened(gap, longestPiece), 'italic')))),
-      ...sourceBlocks(answer),
-      contextOf(`${asOfLine(answer)} · ${automated}`),
-    ],
+    closing: closingOf(answer),
   };
+}
+
+function closingOf(answer: Answer): KnownBlock[] {
+  return [
+    ...gapsOf(answer).map((gap) => richText(section(plain(shortened(gap, longestPiece), 'italic')))),
+    ...sourceBlocks(answer),
+    contextOf(`${asOfLine(answer)} · ${automated}`),
+  ];
 }
 
 /** The question above an answer that is shown away from it. */
@@ -49,8 +57,9 @@ export function contextOf(text: string): ContextBlock {
   return { type: 'context', elements: [{ type: 'plain_text', text: visible(text), emoji: false }] };
 }
 
-/** What an answer leaves open: parts of the question, and who is not heard. */
+/** What an answer leaves open: parts of the question, and who is not heard; of a check, what its verdicts do not mean. */
 export function gapsOf(answer: Answer): string[] {
+  if (answer.checked) return answer.reason === undefined ? checkNotes(answer) : [];
   const absent = showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
   return [unansweredLine(answer.unanswered), absent].flatMap((line) => line ?? []);
 }
@@ -72,16 +81,6 @@ function partBlocks(answer: Answer, part: (typeof answerParts)[number]): KnownBl
     richText(section(plain(heading, 'bold')), bullets(first)),
     ...rest.map((group) => richText(bullets(group))),
   ];
-}
-
-/** A statement with its numbers; one that is longer than a block may be goes on in the next. */
-function statementLines({ text, citations }: CitedStatement, { sources }: Answer): RichTextSection[] {
-  const numbers = [...new Set(citations.map(({ n }) => n))].flatMap((n): RichTextElement[] => [
-    plain(' '),
-    link(sources.find((cited) => cited.n === n)?.source.url, `[${n}]`),
-  ]);
-  const pieces = splitText(text, longestPiece);
-  return pieces.map((piece, index) => section(plain(piece), ...(index === pieces.length - 1 ? numbers : [])));
 }
 
 function sourceBlocks({ sources }: Answer): KnownBlock[] {

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
+import { checkRequest } from '../check/with-checks.ts';
 import { answerButtons } from '../present/buttons.ts';
 import { saying } from '../present/slack-wording.ts';
 import { checkCallback, toCheckView } from '../present/to-answer-view.ts';
@@ -14,7 +15,7 @@ import { refusalCode } from './slack-failure.ts';
 import { messageShortcut } from './slack-payloads.ts';
 import { whisper } from './whisper.ts';
 
-/** "Check against the corpus" on a message: what the corpus holds nearest to it, in a modal that opens at once. */
+/** "Check against the corpus" on a message: what the corpus makes of each claim in it, in a modal that opens at once. */
 export function registerCheckShortcut(app: App, bot: Bot): void {
   app.shortcut({ type: 'message_action', callback_id: checkCallback }, async ({ ack, body, respond }) => {
     await ack();
@@ -33,7 +34,7 @@ export function registerCheckShortcut(app: App, bot: Bot): void {
         messageTs: undefined,
         userId: user.id,
         surface: 'check',
-        text,
+        text: checkRequest(text),
         keys: [`check:${trigger_id}`],
       };
       await onQuestion(bot, asked, () =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openAnswerer } from '../../src/cli/open.ts';
-import { openComposer } from '../../src/cli/open-composer.ts';
+import { composerLine, openComposer } from '../../src/cli/open-composer.ts';
 import type { OpenAIConfig } from '../../src/config.ts';
 import { openModelPipeline } from '../support/model-pipeline.ts';
 import { honest } from '../support/scripted-openai.ts';
@@ -37,6 +37,31 @@ async function open(given: Partial<OpenAIConfig> = {}) {
   };
   return openAnswerer(index, await openComposer({ openai }, ({ message }) => failures.push(message)));
 }
+
+describe('composerLine', () => {
+  const openai = {
+    apiKey: 'sk-scripted',
+    baseUrl: 'https://models.example/v1',
+    model: 'large',
+    fallbackModel: undefined,
+    embeddingModel: undefined,
+    timeoutMs: 5_000,
+    tokensPerDay: 10_000,
+    prices: undefined,
+  };
+
+  it.each([
+    ['no key', undefined, 'Answers are copied from the corpus; no model is asked.'],
+    ['a key', openai, 'Answers are worded by large at models.example, and copied where that fails.'],
+    [
+      'a second model',
+      { ...openai, fallbackModel: 'small' },
+      'Answers are worded by large or else small at models.example, and copied where that fails.',
+    ],
+  ])('says who words the answers with %s', (_what, given, line) => {
+    expect(composerLine({ openai: given })).toBe(line);
+  });
+});
 
 describe('openComposer', () => {
   it('asks nobody anything without a key', async () => {
@@ -78,7 +103,12 @@ describe('openComposer', () => {
   it('counts what an answer cost, and stops where the tokens of the day are used up', async () => {
     const ask = await open({ tokensPerDay: 150, prices: { input: 2, output: 10 } });
 
-    expect((await ask(question)).usage).toEqual({ inputTokens: 100, outputTokens: 50, cost: 0.0007 });
+    expect((await ask(question)).usage).toEqual({
+      model: 'large',
+      inputTokens: 100,
+      outputTokens: 50,
+      cost: 0.0007,
+    });
     expect(await ask('How many night ferries did the port of Selmaa count in 2024?')).toMatchObject({
       status: 'answered',
       composer: 'extract',

@@ -153,7 +153,7 @@ describe('createGenerate', () => {
 
     expect(server.asked).toHaveLength(1);
     expect(second.statements).toEqual(first.statements);
-    expect(first.usage).toEqual({ inputTokens: 100, outputTokens: 50, cost: undefined });
+    expect(first.usage).toEqual({ model: 'scripted', inputTokens: 100, outputTokens: 50, cost: undefined });
     expect(second).toMatchObject({ composer: 'scripted', usage: undefined });
   });
 
@@ -265,6 +265,37 @@ describe('createGenerate, when a model fails', () => {
     );
     expect(server.asked).toHaveLength(1);
   });
+
+  it.each([429, 503])(
+    'is asked again when the time has passed that it asks for with a %s',
+    async (status) => {
+      const at: number[] = [];
+      server.script = (asked, turn) => {
+        at.push(performance.now());
+        return turn === 0 ? { status, retryAfter: '0.3' } : honest(asked);
+      };
+
+      expect(await pipeline.generate()(question)).toMatchObject({ composer: 'scripted', notice: undefined });
+      expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(290);
+    },
+  );
+
+  it.each([
+    ['seconds', '60'],
+    ['a date', new Date(Date.now() + 60_000).toUTCString()],
+  ])(
+    'is not waited for when it asks for longer than an answer may take, in %s',
+    async (_what, retryAfter) => {
+      server.script = () => ({ status: 429, retryAfter });
+      const start = performance.now();
+
+      const answer = await pipeline.generate()(question);
+
+      expect(answer).toMatchObject({ status: 'answered', composer: 'extract', notice: 'model-unavailable' });
+      expect(server.asked).toHaveLength(1);
+      expect(performance.now() - start).toBeLessThan(3_000);
+    },
+  );
 
   it('takes longer than an answer may', async () => {
     server.script = (asked) => ({ ...honest(asked), piece: 10, everyMs: 100 });

@@ -192,6 +192,28 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       expect((await ledger.answer('T1', disputed.id))?.answer).toEqual(disputed);
     });
 
+    it('keeps what an answer cost, and why it was copied', async () => {
+      const { ledger, other } = await create();
+      const worded = anAnswer({
+        id: randomUUID(),
+        composer: 'large',
+        notice: 'model-unavailable',
+        usage: { model: 'large', inputTokens: 900, outputTokens: 100, cost: 0.0031 },
+      });
+      const unpriced = anAnswer({
+        id: randomUUID(),
+        usage: { model: 'small', inputTokens: 9, outputTokens: 1, cost: undefined },
+      });
+      for (const answer of [worded, unpriced]) {
+        const question = asked();
+        await open(ledger, question);
+        await ledger.recordAnswer(question.id, 'process-1', answer);
+      }
+
+      expect((await other.answer('T1', worded.id))?.answer).toEqual(worded);
+      expect((await other.answer('T1', unpriced.id))?.answer).toEqual(unpriced);
+    });
+
     it('keeps one answer a run, and only from the process that owns it', async () => {
       const { ledger, other } = await create();
       const question = asked();

@@ -49,7 +49,7 @@ describe('openOps', () => {
         composer: 'gpt',
         status: 'partial',
         voices: { heard: [], absent: ['court', 'press'] },
-        usage: { inputTokens: 900, outputTokens: 100, cost: 0.25 },
+        usage: { model: 'gpt', inputTokens: 900, outputTokens: 100, cost: 0.25 },
       }),
     );
     meter.ended('mention', 'answered');
@@ -66,8 +66,8 @@ describe('openOps', () => {
       'aide_memoire_verify_faults_total{check="figures-are-cited"} 1',
       'aide_memoire_answers_total{status="partial",reason="",composer="gpt",notice=""} 1',
       'aide_memoire_voices_absent_total{voice="court"} 1',
-      'aide_memoire_model_tokens_total{composer="gpt",direction="input"} 900',
-      'aide_memoire_model_cost_dollars_total{composer="gpt"} 0.25',
+      'aide_memoire_model_tokens_total{model="gpt",direction="input"} 900',
+      'aide_memoire_model_cost_dollars_total{model="gpt"} 0.25',
       'aide_memoire_questions_ended_total{surface="mention",ending="answered"} 1',
       'aide_memoire_duplicates_dropped_total{surface="mention"} 1',
       'aide_memoire_feedback_total{kind="one-sided"} 1',

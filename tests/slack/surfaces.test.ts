@@ -213,8 +213,9 @@ As of 15 January 2025 (newest source cited here) · corpus 0123456789ab · state
     await ana.messageShortcut('check_message', claim);
     await sandbox.until(() => ana.modal()?.includes('412') ?? false);
 
-    expect(ana.modal()).toContain(`What the corpus holds nearest to this message:\n${statement}`);
-    expect(answer.asked[0]?.question).toBe('There were 700 night ferries last year');
+    expect(ana.modal()).toContain('What the corpus makes of each claim in this message:');
+    expect(ana.modal()).toContain(statement);
+    expect(answer.asked[0]?.question).toBe('check: There were 700 night ferries last year');
     expect(ben.sees('general', { thread: claim.ts })).not.toContain('412');
   });
 

@@ -25,7 +25,7 @@ const quick: GenerateSettings = {
   cached: 10,
 };
 const deadlines = { firstMs: 700, betweenMs: 700 };
-const retries = { times: 1, firstMs: 1, longestMs: 1 };
+const retries = { times: 1, firstMs: 1, longestMs: 1, withinMs: 4_000 };
 
 export type ModelPipeline = {
   readonly index: OpenIndex;
@@ -51,7 +51,9 @@ export async function openModelPipeline(): Promise<ModelPipeline> {
   const failures: BotError[] = [];
   const composer = (settings: Partial<GenerateSettings> = {}) =>
     createGenerate({
-      model: withRetries(withDeadlines(open(server), deadlines), retries, Math.random),
+      model: withRetries(withDeadlines(open(server), deadlines), retries, Math.random, () =>
+        performance.now(),
+      ),
       settings: { ...quick, ...settings },
       onFailure: (failure) => failures.push(failure),
     });

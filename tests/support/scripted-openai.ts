@@ -39,7 +39,13 @@ type Reply =
   | { readonly garbage: string }
   /** Refuses as OpenAI's models do. */
   | { readonly refusal: string }
-  | { readonly status: number; readonly code?: string; readonly message?: string };
+  | {
+      readonly status: number;
+      readonly code?: string;
+      readonly message?: string;
+      /** In seconds, or a date: what the header `Retry-After` says. */
+      readonly retryAfter?: string;
+    };
 
 export type Asked = {
   readonly model: string;
@@ -157,8 +163,9 @@ async function send(
 ): Promise<void> {
   if ('silent' in reply) return;
   if ('status' in reply) {
-    const { status, code = null, message = `scripted ${status}` } = reply;
-    response.writeHead(status, { 'content-type': 'application/json' });
+    const { status, code = null, message = `scripted ${status}`, retryAfter } = reply;
+    const asks = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
+    response.writeHead(status, { 'content-type': 'application/json', ...asks });
     response.end(JSON.stringify({ error: { message, type: 'scripted', code } }));
     return;
   }

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const main = new URL('../../src/main.ts', import.meta.url);
 const connected = /connected to Slack|takes Slack’s requests/;
+const watched = { NODE_OPTIONS: `--import ${new URL('../support/note-network.mjs', import.meta.url).href}` };
 const question = 'How many night ferries did the port of Selmaa count in 2024?';
 
 let folder: string;
@@ -32,6 +33,15 @@ afterAll(async () => {
 
 function settingsFor({ apiUrl, botToken, appToken }: Sandbox) {
   return { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl, LOG_LEVEL: 'warn' };
+}
+
+/** What a stream has said so far. */
+function textOf(stream: NodeJS.ReadableStream | null): () => string {
+  let text = '';
+  stream?.on('data', (chunk) => {
+    text += String(chunk);
+  });
+  return () => text;
 }
 
 function start(data: string, settings: Readonly<Record<string, string>>) {
@@ -77,9 +87,11 @@ describe('npm start', () => {
     await once(bot, 'exit');
   });
 
-  it('starts the sandbox without tokens, prints its address and serves its page', async () => {
+  it('starts the sandbox without tokens, prints its address, serves its page and connects to nobody else', async () => {
     const port = await freePort();
-    const bot = start('sandbox', { SANDBOX_PORT: String(port) });
+    const bot = start('sandbox', { SANDBOX_PORT: String(port), ...watched });
+    const said = textOf(bot.stdout);
+    const warned = textOf(bot.stderr);
     const url = await heard(bot.stdout, /http:\/\/127\.0\.0\.1:\d+\//);
 
     const page = await fetch(url);
@@ -87,6 +99,8 @@ describe('npm start', () => {
     expect(url).toBe(`http://127.0.0.1:${port}/`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('<title>');
+    expect(said()).toContain('Answers are copied from the corpus; no model is asked.');
+    expect(warned()).not.toContain('connects to');
     bot.kill('SIGINT');
     expect(await once(bot, 'exit')).toEqual([0, null]);
   });
