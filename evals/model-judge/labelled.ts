@@ -16,7 +16,7 @@ const schema = z.array(
 );
 export type LabelledPair = z.infer<typeof schema>[number];
 
-/** Pairs of answers that a person has read and labelled, frozen as they were shown. */
+/** Pairs of answers that were read and labelled, frozen as they were shown. */
 export async function readLabelled(): Promise<LabelledPair[]> {
   return schema.parse(parse(await readFile(path.join(import.meta.dirname, 'labelled.yml'), 'utf8')));
 }

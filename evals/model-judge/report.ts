@@ -16,11 +16,11 @@ type OfModel = {
   readonly rights: number;
   readonly swayed: number;
   readonly errors: number;
-  readonly withPerson: Agreement;
+  readonly withReader: Agreement;
 };
 export type JudgeReport = { readonly models: readonly OfModel[]; readonly between: Agreement };
 
-/** Counts a model, its agreement with the person who labelled the slice, and that of the two models on today's pairs. */
+/** Counts a model, its agreement with the reader who labelled the slice, and that of the two models on today's pairs. */
 export function judgeReport(rated: readonly Rated[], labelled: readonly LabelledPair[]): JudgeReport {
   const models = rated.map((one): OfModel => {
     const verdicts = Object.values(one.pairs);
@@ -30,7 +30,7 @@ export function judgeReport(rated: readonly Rated[], labelled: readonly Labelled
     return {
       ...{ model: one.model, labels: of('label'), equal: given('equal') },
       ...{ restriction: given('first'), rights: given('second'), swayed: of('swayed'), errors: of('error') },
-      withPerson: agreementOf(
+      withReader: agreementOf(
         labelled.flatMap(({ id, label }) => labelsAt(id, one.labelled).map((own) => [label, own] as const)),
       ),
     };
@@ -46,12 +46,12 @@ export function judgeReport(rated: readonly Rated[], labelled: readonly Labelled
 
 export function reportLines({ models, between }: JudgeReport): string[] {
   return [
-    ...models.flatMap(({ model, labels, equal, restriction, rights, swayed, errors, withPerson }) => {
+    ...models.flatMap(({ model, labels, equal, restriction, rights, swayed, errors, withReader }) => {
       const { mean, low, high } = wilson(equal, labels);
       return [
         `${model}: served alike ${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] of ${labels}; better for the restriction side ${restriction}, for the rights side ${rights}`,
         `  no verdict: ${swayed} swayed by the order, ${errors} errors`,
-        `  with the labelled slice: ${told(withPerson)}`,
+        `  with the labelled slice: ${told(withReader)}`,
       ];
     }),
     `between the two: ${told(between)}`,
