@@ -67,6 +67,9 @@ const environment = z.object({
   OPENAI_OUTPUT_PRICE: z.coerce.number('is no price').nonnegative().optional(),
 });
 
+/** Every setting that the environment may hold. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 /** How to reach Slack: by a socket that the bot opens, or by requests that Slack sends to it. */
 export type SlackConnection = {
   readonly botToken: string;
@@ -246,6 +249,10 @@ export const settings = {
     /** One request to Slack; a post that is slower may still have arrived, and is not sent twice. */
     requestTimeoutMs: 20_000,
     requestsAtOnce: 20,
+    /** Slack's own requests arrive within a blink, and are acknowledged within three seconds. */
+    takeInMs: 5_000,
+    /** A ledger that is slower than this must not make Slack send everything twice. */
+    acknowledgeMs: 2_000,
     retry: { attempts: 6, firstWaitMs: 400, longestWaitMs: 60_000 },
     /** Answers are worked out on one thread: more at once would only delay acknowledgements. */
     answersAtOnce: 1,

@@ -24,8 +24,13 @@ export type Show = {
 /** The reply's timestamp where it has one; stopped when the person ended it in Slack before all of it was shown. */
 type Shown = { readonly replyTs: string | undefined; readonly stopped: boolean };
 
-/** A question becomes one reply. Here a failure becomes words for a person. */
-export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string) => Show): Promise<void> {
+/** A question becomes one reply. Here a failure becomes words for a person. `kept` hears that the ledger has it. */
+export async function onQuestion(
+  bot: Bot,
+  asked: Asked,
+  showFor: (runId: string) => Show,
+  kept: () => void = () => undefined,
+): Promise<void> {
   const { keys, ...rest } = asked;
   const question: AskedQuestion = { ...rest, id: randomUUID() };
   const show = showFor(question.id);
@@ -36,6 +41,7 @@ export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string
       id: question.id,
       intake: async () => {
         const opened = await bot.ledger.openRun(question, bot.owner, claim, limitsFor(bot, asked));
+        kept();
         if (opened === false) bot.meter.duplicate(asked.surface);
         if (typeof opened !== 'boolean') over = opened;
         return opened === true;
