@@ -13,7 +13,7 @@ import { partsFolder } from './report/part.ts';
 
 const help = `Usage: npm run eval
        npm run eval -- --live [--slice]
-       npm run eval -- --record [--served-by "what serves the model"]
+       npm run eval -- --record [--fresh] [--served-by "what serves the model"]
        npm run eval -- --judge
        npm run eval -- case ANSWER (--team TEAM | --from FILE)
 
@@ -22,7 +22,8 @@ const help = `Usage: npm run eval
   --live         every case with the model of OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL, held to the same
                  promises; by hand or at night. Reports: evals/reports/live/
   --slice        with --live: only the cases that are recorded, held to the hard promises
-  --record       ask that model the cases of the slice, and keep what it says in evals/recordings/ for the replay
+  --record       ask that model the cases of the slice, and keep what it says in evals/recordings/ for the replay;
+                 what is recorded already is not asked again, but with --fresh
   --judge        have two models compare the answers to opposed framings, in both orders; for their settings see
                  docs/evals.md. Reports: evals/reports/model-judge.json
   case ANSWER    draft a case from an answer of the ledger, or of a file that ask --jsonl wrote
@@ -37,12 +38,13 @@ await runCommand('eval', async () => {
     slice: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
     'served-by': { type: 'string' },
+    fresh: { type: 'boolean', default: false },
     judge: { type: 'boolean', default: false },
     from: { type: 'string' },
     team: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   });
-  const { live, slice, judge, from, team, 'served-by': servedBy } = values;
+  const { live, slice, judge, fresh, from, team, 'served-by': servedBy } = values;
   if (values.help) {
     process.stdout.write(help);
     return 0;
@@ -54,7 +56,7 @@ await runCommand('eval', async () => {
     throw usage('--live, --record and --judge are modes: one at a time');
   if (slice && !live) throw usage('--slice goes with --live');
   if (live) return runLive({ slice });
-  if (values.record) return record(servedBy);
+  if (values.record) return record({ servedBy, fresh });
   return judge ? runModelJudge() : runSuites();
 });
 

@@ -23,17 +23,24 @@ export type Recorder = ChatEdge & { readonly cases: Record<string, Exchange[]> }
 
 /**
  * An endpoint in front of a live one that notes what was asked and said. What a case asks twice is asked once, so that the
- * replay says the same. A refused request is passed on and not noted; a reply that the pipeline broke off is noted as far
+ * replay says the same; nor is it asked what is `known` from before. A refused request is passed on and not noted; a reply that the pipeline broke off is noted as far
  * as it came, for there the replay is broken off too.
  */
-export async function startRecorder(liveUrl: string): Promise<Recorder> {
+export async function startRecorder(
+  liveUrl: string,
+  known: Readonly<Record<string, readonly Exchange[]>> = {},
+): Promise<Recorder> {
   const cases: Record<string, Exchange[]> = {};
   const edge = await startChatEdge(async (asked) => {
     const { byTool, ...request } = askedOf(asked.body);
     const noted = cases[asked.caseId] ?? [];
     cases[asked.caseId] = noted;
-    const before = noted.find((one) => one.asked === request.asked && one.prompt === request.prompt);
-    if (before) return sayAgain(asked.response, before, byTool);
+    const isSame = (one: Exchange) => one.asked === request.asked && one.prompt === request.prompt;
+    const before = noted.find(isSame) ?? known[asked.caseId]?.find(isSame);
+    if (before) {
+      if (!noted.includes(before)) noted.push(before);
+      return sayAgain(asked.response, before, byTool);
+    }
     const { said, usage } = await passOn(asked, liveUrl);
     if (said !== '') noted.push({ ...request, said, ...(usage && { usage }) });
   });

@@ -3,13 +3,13 @@ import type { Case, Suite } from '../case.ts';
 
 /** So many cases of each suite are recorded: those in which a model words something. */
 const wanted: readonly { readonly suite: Suite; readonly kind?: string; readonly count: number }[] = [
-  { suite: 'framing', count: 16 },
-  { suite: 'accuracy', count: 14 },
-  { suite: 'attribution', count: 10 },
-  { suite: 'flat-fact', count: 8 },
-  { suite: 'thread', count: 6 },
+  { suite: 'framing', count: 12 },
+  { suite: 'accuracy', count: 12 },
+  { suite: 'attribution', count: 8 },
+  { suite: 'flat-fact', count: 6 },
+  { suite: 'thread', count: 4 },
   // A corpus that gives orders: a model reads them.
-  { suite: 'safety', kind: 'injection-corpus', count: 6 },
+  { suite: 'safety', kind: 'injection-corpus', count: 4 },
 ];
 
 /** The cases that are recorded, from both splits: chosen by id, so that they stay the same when others come and go. */

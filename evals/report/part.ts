@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { systemCodeOf } from '../../src/errors.ts';
 
 /** Suites with cases and judges of their own, each in an eval file of its own; the report shows them beside the others. */
-export const partNames = ['briefings', 'claims', 'recorded'] as const;
-export type PartName = (typeof partNames)[number];
+export const partNames = ['briefings', 'claims', 'recorded', 'verify'] as const;
+type PartName = (typeof partNames)[number];
 
 const row = z.strictObject({
   name: z.string(),
@@ -22,8 +22,8 @@ const schema = z.strictObject({
   title: z.string(),
   /** What was asked, in a line. */
   about: z.string(),
-  /** Version of the corpus that it ran on, and hash of the settings. */
-  corpus: z.string(),
+  /** Version of the corpus that it ran on, where it has none of its own, and hash of the settings. */
+  corpus: z.string().optional(),
   settings: z.string(),
   rows: z.array(row),
   /** Why the gate stays shut. */
@@ -88,7 +88,7 @@ export function partFailures(
   return partNames.flatMap((name) => {
     const part = parts.find((one) => one.name === name);
     if (!part) return [`${name} did not run; npm run eval runs it`];
-    if (part.corpus !== now.corpus || part.settings !== now.settings)
+    if ((part.corpus ?? now.corpus) !== now.corpus || part.settings !== now.settings)
       return [`${name} ran on another corpus or with other settings; npm run eval runs it anew`];
     return part.failures.map((what) => `${name}: ${what}`);
   });
