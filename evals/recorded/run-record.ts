@@ -3,7 +3,7 @@ import { startProgress } from '../../src/cli/progress.ts';
 import { promptVersion } from '../../src/compose/prompt.ts';
 import { BotError } from '../../src/errors.ts';
 import { type Case, readCases } from '../case.ts';
-import { openHarness } from '../harness.ts';
+import { openHarness, type Run } from '../harness.ts';
 import { liveModel } from '../live.ts';
 import { startRecorder } from './record.ts';
 import { type Recording, readRecordings, writeRecording } from './recording.ts';
@@ -45,7 +45,9 @@ export async function record({ servedBy, fresh }: RecordFlags): Promise<number> 
         failures.push(failure),
       );
     };
-    const runs = await harness.run(cases, { composer });
+    const runs: Run[] = [];
+    // One after the other: a small server that works on one request lets the others wait until they are given up.
+    for (const one of cases) runs.push(...(await harness.run([one], { composer })));
     progress(cases.length, cases.length);
     const exchanges = Object.values(recorder.cases).flat();
     if (exchanges.length === 0)

@@ -6,9 +6,8 @@ import { allJudges } from '../judges/all.ts';
 import { openaiAt } from './openai-at.ts';
 import type { Recording } from './recording.ts';
 import { startReplay, type Tally } from './replay.ts';
-import { recordedSlice } from './slice.ts';
 
-/** The cases of the slice, answered with what the model said when it was recorded, and without it. */
+/** The recorded cases, answered with what the model said when it was recorded, and without it. */
 export type Replayed = {
   readonly recording: Recording;
   readonly results: readonly CaseResult[];
@@ -16,13 +15,13 @@ export type Replayed = {
   readonly tally: Tally;
 };
 
-/** The slice through the real pipeline, adapter and checks included; only the endpoint behind them is a recording. */
+/** The recorded cases through the real pipeline, adapter and checks included; only the endpoint behind them is a recording. */
 export async function runRecorded(
   harness: Harness,
   recording: Recording,
   all: readonly Case[],
 ): Promise<Replayed> {
-  const cases = recordedSlice(all);
+  const cases = all.filter(({ id }) => (recording.cases[id]?.length ?? 0) > 0);
   const replay = await startReplay(recording);
   try {
     const composer = ({ id }: Case) =>

@@ -14,13 +14,20 @@ const wanted: readonly { readonly suite: Suite; readonly kind?: string; readonly
 
 /** The cases that are recorded, from both splits: chosen by id, so that they stay the same when others come and go. */
 export function recordedSlice(cases: readonly Case[]): Case[] {
-  return wanted.flatMap(({ suite, kind, count }) =>
-    cases
-      .filter((one) => one.suite === suite && one.expect.includes('answered'))
-      .filter((one) => kind === undefined || one.kind === kind)
-      .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
-      .slice(0, count),
+  return byPlace(
+    wanted.flatMap(({ suite, kind, count }) =>
+      byPlace(
+        cases
+          .filter((one) => one.suite === suite && one.expect.includes('answered'))
+          .filter((one) => kind === undefined || one.kind === kind),
+      ).slice(0, count),
+    ),
   );
+}
+
+/** Suites stand mixed, so that the first cases of a recording that was broken off are of all of them. */
+function byPlace(cases: readonly Case[]): Case[] {
+  return [...cases].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 }
 
 function placeOf({ id }: Case): string {

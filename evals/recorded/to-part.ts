@@ -6,6 +6,8 @@ import type { Replayed } from './run-recorded.ts';
 
 /** Of the requests at least this share must be met by a recording: less, and the suite looks at copied statements. */
 const leastMet = 0.5;
+/** So many answers must have been asked for, or the suite shows too little. */
+const leastAnswers = 20;
 /** From so many requests without a recording on, the report says how to record anew. */
 const manyStale = 0.2;
 
@@ -62,6 +64,14 @@ export function recordedPart(
       `at least ${leastMet * 100} %`,
       requests,
       met > 0 && met >= leastMet * requests,
+    ),
+    gate(
+      'answers',
+      'The recorded cases, each framing for itself',
+      String(runs.length),
+      `at least ${leastAnswers}`,
+      runs.length,
+      runs.length >= leastAnswers,
     ),
     told(
       'answers with a wording of the model',

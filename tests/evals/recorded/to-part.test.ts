@@ -7,20 +7,26 @@ import { aRun, aShown } from '../../support/eval-run.ts';
 
 const copied = 'The port of Selmaa counted 412 night ferries in 2024.';
 const plain = aRun({ answer: { statements: [aShown(copied)] } });
-const worded = aRun({
-  answer: { composer: 'small', statements: [{ ...aShown(copied), text: 'Selmaa counted 412 in 2024.' }] },
-});
+const worded = () =>
+  aRun({
+    answer: { composer: 'small', statements: [{ ...aShown(copied), text: 'Selmaa counted 412 in 2024.' }] },
+  });
 const figures = (score: number): Judge => ({ name: 'figures', assess: () => ({ score, why: 'said so' }) });
 const made = { corpus: 'c', settings: 's' };
 
-function replayed(given: Partial<Replayed['tally']> = {}, judge = figures(1), run = worded): Replayed {
+function replayed(
+  given: Partial<Replayed['tally']> = {},
+  judge = figures(1),
+  run = worded,
+  answers = 20,
+): Replayed {
   return {
     recording: {
       ...{ model: 'small', servedBy: 'a script', recorded: '2026-01-01', corpus: 'c', prompt: 'p' },
       cases: { 'ferries-counted': [] },
     },
-    results: evaluate([run], { single: [judge], pair: [] }),
-    plain: [plain],
+    results: evaluate(Array.from({ length: answers }, run), { single: [judge], pair: [] }),
+    plain: Array.from({ length: answers }, () => plain),
     tally: { same: 8, carried: 1, stale: 1, mendings: 2, staleCases: new Set(['ferries-counted']), ...given },
   };
 }
@@ -30,7 +36,7 @@ describe('recordedPart', () => {
     const part = recordedPart(replayed(), made);
 
     expect(part.failures).toEqual([]);
-    expect(part.rows.find(({ name }) => name === 'statements reworded')).toMatchObject({ found: '1 of 1' });
+    expect(part.rows.find(({ name }) => name === 'statements reworded')).toMatchObject({ found: '20 of 20' });
     expect(part.about).not.toContain('record anew');
   });
 
@@ -45,7 +51,7 @@ describe('recordedPart', () => {
   it('stays shut on one hard break, and says where', () => {
     const part = recordedPart(replayed({}, figures(0)), made);
 
-    expect(part.failures).toEqual(['figures: 0 of 1, wanted all']);
+    expect(part.failures).toEqual(['figures: 0 of 20, wanted all']);
     expect(part.misses).toContainEqual({ id: 'ferries-counted', what: 'figures: said so' });
   });
 
@@ -63,10 +69,16 @@ describe('recordedPart', () => {
   });
 
   it('stays shut when a model changed what is answered and not only its words', () => {
-    const other = aRun({ answer: { composer: 'small', statements: [] } });
+    const other = () => aRun({ answer: { composer: 'small', statements: [] } });
 
     expect(recordedPart(replayed({}, figures(1), other), made).failures).toEqual([
-      'same as without a model: 0 of 1, wanted all',
+      'same as without a model: 0 of 20, wanted all',
+    ]);
+  });
+
+  it('stays shut when few cases are left', () => {
+    expect(recordedPart(replayed({}, figures(1), worded, 5), made).failures).toEqual([
+      'answers: 5, wanted at least 20',
     ]);
   });
 
