@@ -46,7 +46,7 @@ async function brief(bot: Bot, command: Command, respond: RespondFn, kept: () =>
     const change = subscription[1] === undefined ? subscribeChannel : unsubscribeChannel;
     const to = whereOf(command, respond);
     return change(bot, { teamId, channelId }, to).catch((error: unknown) =>
-      whisper(bot, to, sentence(reportFailure(bot, 'slash', error, failures.button))),
+      whisper(bot, to, sentence(reportFailure(bot, 'slash', error, { words: failures.button }))),
     );
   }
   const asked = { teamId, channelId, userId, trigger, subject };

@@ -65,7 +65,7 @@ export async function onBriefing(
           bot.log.info('A briefing was given', { runId: question.id, ...kindOf(brief) });
           await end(bot, question, 'answered');
         } catch (error) {
-          const [words, ending] = cutShort(bot, surface, signal, error);
+          const [words, ending] = cutShort(bot, question, signal, error);
           await tell(bot, show, words);
           await end(bot, question, ending);
         }

@@ -103,7 +103,7 @@ async function work(bot: Bot, question: AskedQuestion, show: Show, signal: Abort
     noteAnswer(bot, question, answer);
     await end(bot, question, shown.stopped ? 'stopped' : 'answered');
   } catch (error) {
-    const [words, ending] = cutShort(bot, question.surface, signal, error);
+    const [words, ending] = cutShort(bot, question, signal, error);
     await tell(bot, show, words);
     await end(bot, question, ending);
   }
@@ -126,13 +126,13 @@ async function itsTurn({ ledger, settings, log }: Bot, { id, place }: AskedQuest
 
 export function cutShort(
   { log }: Bot,
-  where: string,
+  { id: runId, surface }: Pick<AskedQuestion, 'id' | 'surface'>,
   { reason }: AbortSignal,
   error: unknown,
 ): [string, RunEnding] {
   if (reason === 'stopped') return [saying.stopped, 'stopped'];
   if (reason === 'shutdown') return [saying.shuttingDown, 'abandoned'];
-  return [reportFailure({ log }, where, error), 'failed'];
+  return [reportFailure({ log }, surface, error, { runId }), 'failed'];
 }
 
 /** The reply stands already: that it could not be noted is no reason to tell the person of a failure. */
