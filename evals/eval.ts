@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { openLedger } from '../src/cli/open-ledger.ts';
 import { parseFlags, runCommand } from '../src/cli/run-command.ts';
+import { readConfig } from '../src/config.ts';
 import { BotError } from '../src/errors.ts';
-import { draftCase } from '../src/ledger/draft-case.ts';
+import { draftCase, type KeptAnswer } from '../src/ledger/draft-case.ts';
 import { answerFromFile, answerFromLedger } from './kept-answers.ts';
 import { runLive } from './live.ts';
 import { runModelJudge } from './model-judge/run.ts';
@@ -67,9 +69,18 @@ async function draft(
 ): Promise<number> {
   if (id === undefined || (from === undefined) === (team === undefined))
     throw usage('which answer? case ANSWER with --team TEAM or --from FILE');
-  const kept = from === undefined ? await answerFromLedger(id, team ?? '') : await answerFromFile(id, from);
+  const kept = from === undefined ? await answerFrom(id, team ?? '') : await answerFromFile(id, from);
   process.stdout.write(draftCase(kept));
   return 0;
+}
+
+async function answerFrom(id: string, team: string): Promise<KeptAnswer> {
+  const ledger = await openLedger(readConfig({}));
+  try {
+    return await answerFromLedger(id, team, ledger);
+  } finally {
+    await ledger.close();
+  }
 }
 
 /** The suites beside the cases first: the report of the gate shows what they found, and does not open without them. */
