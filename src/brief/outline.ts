@@ -133,7 +133,7 @@ function countedFirst(one: Weighed): Weighed {
 function isNear({ relevance }: Weighed): boolean {
   return relevance >= leastRelevance;
 }
-const leastRelevance = 0.05;
+const leastRelevance = 0.04;
 
 function isFact({ statement }: Weighed): boolean {
   return statement.standing.kind === 'fact';
