@@ -21,7 +21,9 @@ export function recordedPart(
     own.map((finding) => ({ id: one.id, suite: one.suite, ...finding })),
   );
   const hard = findings.filter(({ suite, judge }) => isHard(suite, judge));
-  const judges = [...new Set(hard.map(({ judge }) => judge))];
+  // A judge of orders that a corpus gives has nothing to say where no case on safety is recorded.
+  const scoredOnes = hard.filter(({ verdict }) => verdict.score !== null);
+  const judges = [...new Set(scoredOnes.map(({ judge }) => judge))];
   const promises = judges.map((judge): PartRow => {
     const scored = hard.flatMap((one) =>
       one.judge === judge && one.verdict.score !== null ? [one.verdict.score] : [],
