@@ -3,6 +3,7 @@ import { datesIn } from '../text/dates.ts';
 import { figuresIn } from '../text/figures.ts';
 import { nameWordsIn } from '../text/names.ts';
 import { fold, stem, terms } from '../text/words.ts';
+import { lostQualifier } from './lost-qualifier.ts';
 
 /** A wording may be a little longer than a statement that leaves its claimant or date to the end. */
 const longestShare = 1.15;
@@ -32,7 +33,8 @@ export function wordingFault(text: string, { text: original, standing }: DraftSt
   if (stray !== undefined) return `"${stray}" is no word of the statement`;
   if (keptShare(text, original) < leastKept) return 'it leaves out most of the statement';
   if (datesIn(original).length > 0 && datesIn(text).length === 0) return 'it leaves out its date';
-  return figuresIn(text).length > 0 ? lostName(text, original) : undefined;
+  const lost = figuresIn(text).length > 0 ? lostName(text, original) : undefined;
+  return lost ?? leavesOut(lostQualifier(text, original));
 }
 
 function sentencesIn(text: string): number {
@@ -57,8 +59,17 @@ function keptShare(text: string, original: string): number {
 /** Where a figure is told, every name is told that says what it holds for and who counted it. */
 function lostName(text: string, original: string): string | undefined {
   const kept = new Set(nameWordsIn(text).map(stem));
-  const lost = nameWordsIn(original).find((name) => !kept.has(stem(name)));
+  const lost = nameWordsIn(withoutInitials(original)).find((name) => !kept.has(stem(name)));
   return lost && `it gives a figure and leaves out "${lost}"`;
+}
+
+/** "the Criminal Records Bureau (CRB)" is named by its name. */
+function withoutInitials(text: string): string {
+  return text.replace(/ \(\p{Lu}{2,6}\)/gu, '');
+}
+
+function leavesOut(qualifier: string | undefined): string | undefined {
+  return qualifier && `it leaves out "${qualifier}", and the rest does not hold without it`;
 }
 
 function spelled(text: string): string[] {
