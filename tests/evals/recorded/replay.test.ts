@@ -27,13 +27,13 @@ let live: Awaited<ReturnType<typeof answerFrom>>;
 let asked: number;
 
 beforeAll(async () => {
-  // Words one statement well, and one with a number of its own, which is refused and then mended.
+  // Gives one statement a number of its own, which is refused and then mended.
   server.script = ({ told }, turn) =>
     turn === 0
       ? writing(
           told.statements.map(({ label, statement }, place) => ({
             cites: [label],
-            text: place === 0 ? statement.replace(/\d+/, '999') : statement.replace('The port of ', ''),
+            text: place === 0 ? statement.replace(/\d+/, '999') : statement,
           })),
         )
       : honest({ told });
