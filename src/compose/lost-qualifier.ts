@@ -89,7 +89,8 @@ function lostMeasure(
   const figures = new Set(given.filter((word) => told.includes(word)));
   const clauses = new Set(theirs.filter(({ word }) => figures.has(word)).map(({ clause }) => clause));
   return theirs.find(
-    ({ clause, stem, isCompared }) => clauses.has(clause) && stem !== undefined && !isCompared && !kept.has(stem),
+    ({ clause, stem, isCompared }) =>
+      clauses.has(clause) && stem !== undefined && !isCompared && !kept.has(stem),
   )?.word;
 }
 

@@ -27,6 +27,7 @@ export function wordingFault(text: string, { text: original, standing }: DraftSt
   if (/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(text)) return 'it holds hidden characters';
   if (/[<>`*_#|{}[\]\\]/.test(text)) return 'it holds marks of a markup language';
   if (text.length > longestShare * original.length) return 'it is longer than the statement';
+  if (isCutShort(text, original)) return 'it does not end as a sentence does';
   if (sentencesIn(text) > sentencesIn(original)) return 'it is more than one sentence';
   const by = standing.kind === 'claim' ? standing.by : '';
   const stray = strayWord(text, `${original} ${by}`);
@@ -35,6 +36,15 @@ export function wordingFault(text: string, { text: original, standing }: DraftSt
   if (datesIn(original).length > 0 && datesIn(text).length === 0) return 'it leaves out its date';
   const lost = figuresIn(text).length > 0 ? lostName(text, original) : undefined;
   return lost ?? leavesOut(lostQualifier(text, original));
+}
+
+/** A reply that breaks off inside a quotation or before its last word is whole to a reader of JSON. */
+function isCutShort(text: string, original: string): boolean {
+  const last = /(?:^|\s)(\p{L}+)[.!?]*$/u.exec(text)?.[1] ?? '';
+  const opens =
+    /^(?:not|no|the|an?|and|or|but|of|to|by|for|with|from|than|that|which|who|as|if|because)$/i.test(last);
+  if (opens && !new RegExp(`\\b${last}[.,;:)]`, 'iu').test(original)) return true;
+  return /[.!?]["'”’)]*$/.test(original) && !/[.!?]["'”’)]*$/.test(text);
 }
 
 function sentencesIn(text: string): number {
