@@ -20,7 +20,7 @@ export type Weighed = InScope & {
 
 export type WeighDeps = UnderstandDeps & RetrieveDeps & { readonly timeline: readonly TimelineEvent[] };
 
-const retrieved = 60;
+const retrieved = 200;
 /**
  * Shares of the weight; being recent counts twice for what is claimed. `heard`: a party that is heard often on the subject is one whose word counts there. `mentioned`: so is
  * a source that the timeline rests on or that others are set against.
