@@ -32,11 +32,14 @@ export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, sho
   const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested');
   const byUs = onCore(disputed).filter(({ source }) => source.voice === 'us-executive');
   const dated = isCountry ? facts.filter((one) => one.own && one.dated) : [];
+  const settled = pickShort([firstOf(dated, isCountry ? facts : byRelevance(facts))], mostWords.one, shown);
+  // A dispute holds what each side says: chosen last, it would be taken for said already.
+  const dispute = pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown);
   return [
-    ...pickShort([firstOf(dated, isCountry ? facts : byRelevance(facts))], mostWords.one, shown),
+    ...settled,
     ...pickShort(said('us-executive'), mostWords.one, shown),
     ...pickShort(said('host-government'), mostWords.one, shown),
-    ...pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown),
+    ...dispute,
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { BriefForm, Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
-import type { Source, SourceKind, Statement, Voice } from '../domain.ts';
+import type { Corpus, Source, SourceKind, Statement, Voice } from '../domain.ts';
 import { chooseBottomLine } from './bottom-line.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
 import { chooseEvents } from './key-dates.ts';
@@ -65,7 +65,10 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   const scope = scopeOf(subject, deps.corpus);
   const lead = leadTopics(subject, scope, deps.corpus);
   const size = sizes[form];
-  const weighed = await weigh(subject, { scope, lead, longWords: size.longWords }, deps);
+  const weighed = ofSubstance(
+    await weigh(subject, { scope, lead, longWords: size.longWords }, deps),
+    deps.corpus,
+  );
   const shown: Shown = [];
   const facts = weighed.filter(isFact);
   const legal = weighed.filter(
@@ -79,7 +82,10 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     { weighed, facts: plain.length > 0 ? plain : facts, core, isCountry: subject.topics.length === 0 },
     shown,
   );
-  const events = chooseEvents(subject, { lead, core, timeline: deps.timeline }, size.dates);
+  const isSaid = (ids: readonly string[]) =>
+    ids.every((id) => deps.statements.get(id)?.statement.standing.kind !== 'fact');
+  const weights = new Map(weighed.map(({ statement, weight }) => [statement.id, weight]));
+  const events = chooseEvents(subject, { lead, core, timeline: deps.timeline, isSaid, weights }, size.dates);
   const dated = new Set(events.flatMap(({ statements }) => statements));
   shown.push(...weighed.filter(({ statement }) => dated.has(statement.id)));
   const figures = pick(
@@ -106,7 +112,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     }),
     established,
     positions: choosePositions(weighed, { each: size.each, ratio: lengthRatio }, shown),
-    law: pick(legal, size.law, shown),
+    law: pick(legal.map(rulesFirst), size.law, shown),
     disputed: pick(
       weighed.filter(({ statement }) => statement.standing.kind === 'contested'),
       size.disputed,
@@ -129,11 +135,34 @@ function countedFirst(one: Weighed): Weighed {
   return { ...one, weight: one.weight + (counting[one.statement.voice] ?? 0) };
 }
 
+/** How newspapers differ from each other or from an account comes after what parties and authorities dispute. */
+function ofSubstance(weighed: readonly Weighed[], { sources }: Corpus): Weighed[] {
+  const press = new Set(sources.filter(({ voice }) => voice === 'press').map(({ id }) => id));
+  return weighed
+    .map((one) => {
+      const { standing } = one.statement;
+      const ofPress = standing.kind === 'contested' && standing.with.every((id) => press.has(id));
+      return ofPress ? { ...one, weight: one.weight - amongPress } : one;
+    })
+    .sort((one, other) => other.weight - one.weight);
+}
+const amongPress = 0.4;
+
+/** What a law or a court lays down is the frame; who stood before the court, and how a vote went, is not. What a source says first counts most. */
+function rulesFirst(one: Weighed): Weighed {
+  const lays = rules.test(one.statement.text) ? 0.4 : -0.4;
+  const written = one.statement.voice === 'law' ? 0.2 : 0;
+  const first = 0.4 * (1 - one.source.statements.indexOf(one.statement) / one.source.statements.length);
+  return { ...one, weight: one.weight + lays + written + first };
+}
+const rules =
+  /\b(?:must|nothing|obliges?|requires?|required|bars?|bans?|prohibits?|forbids?|allows?|permits?|protects?|provides?|provided|threshold|held|annulled|upheld|set aside)\b/i;
+
 /** What the retriever saw no reason for only happens to stand in a source on the subject. */
 function isNear({ relevance }: Weighed): boolean {
   return relevance >= leastRelevance;
 }
-const leastRelevance = 0.05;
+const leastRelevance = 0.6;
 
 function isFact({ statement }: Weighed): boolean {
   return statement.standing.kind === 'fact';

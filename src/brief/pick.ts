@@ -4,8 +4,9 @@ import type { Weighed } from './weigh.ts';
 
 /** Each further statement of one topic, and of one source, counts this much of the one before. */
 const again = { topic: 0.8, source: 0.6 };
-/** Statements that share more of the terms of the shorter say the same. */
+/** Statements that share more of the terms of the shorter say the same; of two disputes less is enough. */
 const alike = 0.7;
+const sameDispute = 0.5;
 
 /** The stems of a statement; read again and again. */
 export const stemsOf = remembered((text: string) => new Set(terms(text)), 50_000);
@@ -37,9 +38,10 @@ function isSaid({ statement }: Weighed, shown: readonly Weighed[]): boolean {
   return shown.some(({ statement: other }) => {
     if (other.id === statement.id) return true;
     const stems = stemsOf(other.text);
-    if (hasOwnNumber(own, stems) && hasOwnNumber(stems, own)) return false;
+    const disputes = statement.standing.kind === 'contested' && other.standing.kind === 'contested';
+    if (!disputes && hasOwnNumber(own, stems) && hasOwnNumber(stems, own)) return false;
     const shared = [...own].filter((stem) => stems.has(stem)).length;
-    return shared / Math.max(1, Math.min(own.size, stems.size)) > alike;
+    return shared / Math.max(1, Math.min(own.size, stems.size)) > (disputes ? sameDispute : alike);
   });
 }
 

@@ -20,6 +20,7 @@ export type Weighed = InScope & {
 
 export type WeighDeps = UnderstandDeps & RetrieveDeps & { readonly timeline: readonly TimelineEvent[] };
 
+/** Statements whose relevance counts. One source may have many of them: what is shown is spread over sources by `pick`. */
 const retrieved = 200;
 /**
  * Shares of the weight; being recent counts twice for what is claimed. `heard`: a party that is heard often on the subject is one whose word counts there. `mentioned`: so is
@@ -101,13 +102,21 @@ async function relevanceOf(
     ...(words === '' ? [] : [{ text: words, weight: 1 }]),
     ...lead.map(({ id, weight }) => ({ text: names.get(id) ?? id, weight })),
   ];
+  const { retrieval } = deps;
+  const wide = {
+    ...deps,
+    retrieval: { ...retrieval, depth: retrieved, judged: retrieved, perSource: retrieved },
+  };
+  const answers = await Promise.all(
+    queries.map(async ({ text, weight }) => {
+      const question = understand(places === '' ? text : `${text}, ${places}`, [], deps);
+      return { weight, hits: await retrieve({ ...question, parts: [] }, retrieved, wide) };
+    }),
+  );
   const found = new Map<string, number>();
-  for (const { text, weight } of queries) {
-    const question = understand(places === '' ? text : `${text}, ${places}`, [], deps);
-    for (const { statement, relevance } of await retrieve({ ...question, parts: [] }, retrieved, deps)) {
+  for (const { weight, hits } of answers)
+    for (const { statement, relevance } of hits)
       found.set(statement.id, Math.max(found.get(statement.id) ?? 0, relevance * weight));
-    }
-  }
   return found;
 }
 
