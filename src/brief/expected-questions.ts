@@ -18,16 +18,18 @@ type Given = {
 };
 
 /**
- * What is put about every subject alike, then what readers ask about its disputes and claims that stand nowhere above. So
+ * What is put about every subject alike, then what readers ask about its disputes and claims, those first that stand nowhere above. So
  * many of each: where the corpus cannot answer one, the next takes its place.
  */
 export function expectedQuestions(given: Given, count: number, shown: Shown): Expected[] {
-  const asked = given.weighed.filter(({ statement, own }) => own && statement.questions.length > 0);
+  const asked = given.weighed
+    .filter(({ statement, own }) => own && statement.questions.length > 0)
+    .map((one) => (shown.some(({ statement }) => statement.id === one.statement.id) ? lessened(one) : one));
   const rows = (['contested', 'claim'] as const).map((kind) =>
     pick(
       asked.filter(({ statement }) => statement.standing.kind === kind),
       count,
-      shown,
+      [],
     ),
   );
   const readers = Array.from({ length: count }, (_, index) => rows.flatMap((row) => row[index] ?? []))
@@ -37,6 +39,11 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
       return question === undefined ? [] : [{ question, from }];
     });
   return [...alikeForAll(given), ...readers];
+}
+
+/** What stands above is asked about again only where the rest is of small weight. */
+function lessened(one: Weighed): Weighed {
+  return { ...one, weight: one.weight - 0.3 };
 }
 
 function alikeForAll({ subject, lead, corpus }: Given): Expected[] {

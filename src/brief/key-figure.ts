@@ -32,7 +32,7 @@ function isTold({ unit, value, start, end }: Figure, text: string): boolean {
   if (unit !== 'count') return true;
   if (/\b(?:age|ages|aged|under|over) (?:of )?$/.test(text.slice(0, start))) return false;
   if (
-    /^ (?:\p{Ll}+ )?(?:pages|words|articles|paragraphs|pieces|points|recommendations|questions)\b/u.test(
+    /^ (?:\p{Ll}+ )?(?:pages|words|articles|paragraphs|pieces|points|recommendations|questions|forces)\b/u.test(
       text.slice(end),
     )
   )

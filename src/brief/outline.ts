@@ -88,18 +88,13 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   const events = chooseEvents(subject, { lead, core, timeline: deps.timeline, isSaid, weights }, size.dates);
   const dated = new Set(events.flatMap(({ statements }) => statements));
   shown.push(...weighed.filter(({ statement }) => dated.has(statement.id)));
+  const settled = settledOn(subject, plain, weighed);
   const figures = pick(
-    plain
-      .filter((one) => one.own && isNear(one) && keyFigure(one.statement.text) !== undefined)
-      .map(countedFirst),
+    settled.filter((one) => keyFigure(one.statement.text) !== undefined),
     size.figures,
     shown,
   );
-  const established = pick(
-    plain.filter((one) => one.own && isNear(one)).map(countedFirst),
-    size.established,
-    shown,
-  );
+  const established = pick(settled, size.established, shown);
   return {
     subject,
     lead,
@@ -158,11 +153,37 @@ function rulesFirst(one: Weighed): Weighed {
 const rules =
   /\b(?:must|nothing|obliges?|requires?|required|bars?|bans?|prohibits?|forbids?|allows?|permits?|protects?|provides?|provided|threshold|held|annulled|upheld|set aside)\b/i;
 
-/** What the retriever saw no reason for only happens to stand in a source on the subject. */
-function isNear({ relevance }: Weighed): boolean {
-  return relevance >= leastRelevance;
+/**
+ * The facts on the subject itself. What the retriever saw no reason for only happens to stand in a source on the subject; on
+ * a topic without a country it must come near the best, because everything there is on the country.
+ */
+function settledOn(
+  { countries }: Subject,
+  facts: readonly Weighed[],
+  weighed: readonly Weighed[],
+): Weighed[] {
+  const own = facts.filter((one) => one.own);
+  const disputes = weighed
+    .filter((one) => one.own && one.statement.standing.kind === 'contested')
+    .slice(0, mostDisputes);
+  const best = Math.max(0, ...own.map(({ relevance }) => relevance));
+  const least = countries.length > 0 ? leastRelevance : nearBest * best;
+  return own
+    .filter(({ relevance }) => relevance >= least)
+    .map((one) => (countries.length > 0 ? countedFirst(one) : { ...one, weight: one.relevance }))
+    .map((one) => ({ ...one, weight: one.weight + onDispute * bearing(one, disputes) }));
 }
-const leastRelevance = 0.6;
+/** How much of a fact is in the words of a dispute: what bears on it is what a reader needs. */
+function bearing({ telling }: Weighed, disputes: readonly Weighed[]): number {
+  const shares = disputes.map(
+    (dispute) => [...telling].filter((stem) => dispute.telling.has(stem)).length / Math.max(1, telling.size),
+  );
+  return Math.max(0, ...shares);
+}
+const onDispute = 0.8;
+const mostDisputes = 20;
+const leastRelevance = 0.05;
+const nearBest = 0.75;
 
 function isFact({ statement }: Weighed): boolean {
   return statement.standing.kind === 'fact';

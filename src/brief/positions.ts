@@ -1,6 +1,7 @@
 import { type Voice, voices } from '../domain.ts';
 import { keyFigure } from './key-figure.ts';
-import { pick, type Shown, stemsOf } from './pick.ts';
+import { pick, type Shown } from './pick.ts';
+import { stemsOf } from './stems-of.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Voices that hold no position of their own: figures are figures, and what a law or a court says is the legal frame. */
