@@ -1,5 +1,5 @@
 /**
- * Fits the two models of src/config.ts on the dev split and prints them: `relevance` (does this statement answer?) and
+ * Fits the two models of src/config.ts on the dev split and on evals/training, and prints them: `relevance` (does this statement answer?) and
  * `sufficiency` (does the corpus answer at all?), with the curve of the second to choose its threshold from.
  */
 import { understandInThread } from '../src/answer.ts';
@@ -12,6 +12,7 @@ import { findCandidates } from '../src/retrieve/retrieve.ts';
 import { chance, type LogisticModel } from '../src/text/logistic.ts';
 
 import { type Case, questionsOf, readCases, splitOf } from './case.ts';
+import { type Example, readTraining } from './training.ts';
 
 type Row<Name extends string> = {
   readonly group: string;
@@ -25,14 +26,24 @@ type Row<Name extends string> = {
 const rounds = 400;
 const step = 0.05;
 /** Pulls weights towards 0, so that a few hundred questions do not decide too much. */
-const ridge = 1e-2;
+const ridge = 3e-3;
+/** What is covered, near and shaped as wanted speaks for an answer, what is missing against it: no weight may run the other way. */
+const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
+  ...asSigns(1, ['bestCovered', 'mostCovered', 'bestSimilarity', 'mostSimilarity', 'bestShape']),
+  ...asSigns(1, ['best', 'second', 'newFigure']),
+  ...asSigns(-1, ['bestMissing', 'leastMissing', 'namesMissing', 'unknown', 'kindMissing']),
+  ...asSigns(-1, ['yearMissing', 'nameMissing']),
+};
 const folds = 8;
 const rankingRounds = 400;
 const rankingRidge = 1e-2;
 
 const index = await openIndex(readConfig({}));
 const deps = { ...pipelineDeps(index), settings: settings.answer, now: () => 0 };
-const cases = (await readCases()).filter((one) => splitOf(one) === 'dev');
+const cases = [
+  ...(await readCases()).filter((one) => splitOf(one) === 'dev').map(ofCase),
+  ...(await readTraining()).map(ofExample),
+];
 
 const relevanceRows = (await Promise.all(cases.map(rowsOf))).flat();
 const relevanceModel = fitRanking(relevanceRows, featureNames);
@@ -41,22 +52,56 @@ print('relevance', relevanceModel, relevanceRows);
 const sufficiencyRows = balance(
   (await Promise.all(cases.map((one) => answerableRows(one, relevanceModel)))).flat(),
 );
-print('sufficiency', fitLogistic(sufficiencyRows, sufficiencyNames), sufficiencyRows);
+print('sufficiency', fitLogistic(sufficiencyRows, sufficiencyNames, signs), sufficiencyRows);
 printCurve(sufficiencyRows);
 index.close();
 process.exit(0);
 
+function asSigns(sign: 1 | -1, names: readonly SufficiencyName[]) {
+  return Object.fromEntries(names.map((name) => [name, sign]));
+}
+
+/** What the models learn from a case or an example: its questions, what answers them, and whether anything does. */
+type Lesson = {
+  readonly id: string;
+  readonly kind: string;
+  readonly questions: readonly { readonly question: string; readonly turns: readonly string[] }[];
+  readonly wanted: ReadonlySet<string>;
+  /** Undefined where either would be right. */
+  readonly isAnswered: boolean | undefined;
+};
+
+function ofCase(one: Case): Lesson {
+  const answered = one.expect.every((status) => status === 'answered' || status === 'partial');
+  const refused = one.expect.every((status) => status === 'not-covered' || status === 'declined');
+  return {
+    id: one.id,
+    kind: one.kind,
+    questions: questionsOf(one),
+    wanted: new Set(one.facts.flatMap(({ statements }) => statements)),
+    isAnswered: answered === refused ? undefined : answered,
+  };
+}
+
+function ofExample(one: Example): Lesson {
+  return {
+    id: one.id,
+    kind: one.kind,
+    questions: [{ question: one.question, turns: [] }],
+    wanted: new Set(one.kind === 'answerable' ? one.statements : []),
+    isAnswered: one.kind === 'answerable',
+  };
+}
+
 /** Each question counts once: its rows share a weight of 1, half of it on those that answer. */
-async function rowsOf(one: Case): Promise<Row<FeatureName>[]> {
-  const wanted = new Set(one.facts.flatMap(({ statements }) => statements));
-  if (one.expect.includes('answered') && wanted.size === 0) return [];
-  const questions = questionsOf(one);
+async function rowsOf({ id, kind, questions, wanted, isAnswered }: Lesson): Promise<Row<FeatureName>[]> {
+  if (isAnswered !== false && wanted.size === 0) return [];
   const found: Row<FeatureName>[] = [];
   for (const { question, turns } of questions) {
     const understood = await understandInThread(question, turns, deps);
     const judged = (await findCandidates(understood, deps)).map((candidate) => ({
-      group: `${one.id} ${question}`,
-      kind: one.kind,
+      group: `${id} ${question}`,
+      kind,
       features: features(understood, candidate, deps.vocabulary),
       holds: wanted.has(candidate.statement.id),
     }));
@@ -68,12 +113,13 @@ async function rowsOf(one: Case): Promise<Row<FeatureName>[]> {
 }
 
 /** One row a question that is either to be answered or not, whatever is shown beside it. */
-async function answerableRows(one: Case, model: LogisticModel<FeatureName>): Promise<Row<SufficiencyName>[]> {
-  const answered = one.expect.every((status) => status === 'answered' || status === 'partial');
-  const refused = one.expect.every((status) => status === 'not-covered' || status === 'declined');
-  if (answered === refused) return [];
+async function answerableRows(
+  { id, kind, questions, isAnswered }: Lesson,
+  model: LogisticModel<FeatureName>,
+): Promise<Row<SufficiencyName>[]> {
+  if (isAnswered === undefined) return [];
   const found: Row<SufficiencyName>[] = [];
-  for (const { question, turns } of questionsOf(one)) {
+  for (const { question, turns } of questions) {
     const understood = await understandInThread(question, turns, deps);
     if (understood.refusal) continue;
     const hits = (await findCandidates(understood, deps))
@@ -89,12 +135,12 @@ async function answerableRows(one: Case, model: LogisticModel<FeatureName>): Pro
       )
       .sort((first, second) => second.relevance - first.relevance)
       .slice(0, settings.answer.retrieved);
-    const weight = 1 / questionsOf(one).length;
+    const weight = 1 / questions.length;
     found.push({
-      group: one.id,
-      kind: answered ? 'answerable' : one.kind === 'off-topic' ? 'off-topic' : 'near',
+      group: id,
+      kind: isAnswered ? 'answerable' : kind === 'off-topic' ? 'off-topic' : 'near',
       features: sufficiencyFeatures(understood, hits),
-      holds: answered,
+      holds: isAnswered,
       weight,
     });
   }
@@ -118,6 +164,7 @@ function balance<Name extends string>(rows: readonly Row<Name>[]): Row<Name>[] {
 function fitLogistic<Name extends string>(
   rows: readonly Row<Name>[],
   names: readonly Name[],
+  sign: Partial<Readonly<Record<Name, 1 | -1>>> = {},
 ): LogisticModel<Name> {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const scale = scaleOf(rows, names);
@@ -126,7 +173,11 @@ function fitLogistic<Name extends string>(
     held: row.holds ? 1 : 0,
     weight: row.weight / total,
   }));
-  const weights = descend(names.length + 1, rounds, (at, gradient) => {
+  const isWrong = (weight: number, index: number) => {
+    const name = names[index];
+    return name !== undefined && weight * (sign[name] ?? 0) < 0;
+  };
+  const weights = descend(names.length + 1, rounds, isWrong, (at, gradient) => {
     at.forEach((weight, index) => {
       gradient[index] = index < names.length ? ridge * weight : 0;
     });
@@ -156,25 +207,30 @@ function fitRanking<Name extends string>(
       const held = group.filter(({ holds }) => holds).length;
       return group.map((row) => ({ values: scale.read(row), share: row.holds ? 1 / held : 0 }));
     });
-  const weights = descend(names.length, rankingRounds, (at, gradient) => {
-    at.forEach((weight, index) => {
-      gradient[index] = rankingRidge * weight;
-    });
-    for (const question of questions) {
-      const sums = question.map(({ values }) =>
-        values.reduce((sum, value, index) => sum + value * (at[index] ?? 0), 0),
-      );
-      const most = Math.max(...sums);
-      const powers = sums.map((sum) => Math.exp(sum - most));
-      const whole = powers.reduce((sum, power) => sum + power, 0);
-      question.forEach(({ values, share }, candidate) => {
-        const error = ((powers[candidate] ?? 0) / whole - share) / questions.length;
-        values.forEach((value, index) => {
-          gradient[index] = (gradient[index] ?? 0) + error * value;
-        });
+  const weights = descend(
+    names.length,
+    rankingRounds,
+    () => false,
+    (at, gradient) => {
+      at.forEach((weight, index) => {
+        gradient[index] = rankingRidge * weight;
       });
-    }
-  });
+      for (const question of questions) {
+        const sums = question.map(({ values }) =>
+          values.reduce((sum, value, index) => sum + value * (at[index] ?? 0), 0),
+        );
+        const most = Math.max(...sums);
+        const powers = sums.map((sum) => Math.exp(sum - most));
+        const whole = powers.reduce((sum, power) => sum + power, 0);
+        question.forEach(({ values, share }, candidate) => {
+          const error = ((powers[candidate] ?? 0) / whole - share) / questions.length;
+          values.forEach((value, index) => {
+            gradient[index] = (gradient[index] ?? 0) + error * value;
+          });
+        });
+      }
+    },
+  );
   const sumOf = (row: Row<Name>) =>
     scale.read(row).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
   const calibrated = fitLogistic(
@@ -184,10 +240,11 @@ function fitRanking<Name extends string>(
   return scale.model(weights, calibrated.bias, calibrated.weights.sum);
 }
 
-/** Weights that bring a loss to its least, by Adam; `slope` writes the gradient at the weights given. */
+/** Weights that bring a loss to its least, by Adam; `slope` writes the gradient at the weights given, and a wrong weight becomes 0. */
 function descend(
   count: number,
   steps: number,
+  isWrong: (weight: number, index: number) => boolean,
   slope: (at: readonly number[], gradient: number[]) => void,
 ): number[] {
   const weights = Array.from({ length: count }, () => 0);
@@ -201,7 +258,8 @@ function descend(
       second[at] = 0.999 * (second[at] ?? 0) + 0.001 * value * value;
       const speed = (first[at] ?? 0) / (1 - 0.9 ** round);
       const size = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8;
-      weights[at] = (weights[at] ?? 0) - (step * speed) / size;
+      const next = (weights[at] ?? 0) - (step * speed) / size;
+      weights[at] = isWrong(next, at) ? 0 : next;
     });
   }
   return weights;
@@ -253,7 +311,7 @@ function printCurve(rows: readonly Row<SufficiencyName>[]): void {
   const groups = [...new Set(rows.map(({ group }) => group))];
   const foldOf = (row: Row<SufficiencyName>) => groups.indexOf(row.group) % folds;
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const model = fitLogistic(balance(rows.filter((row) => foldOf(row) !== fold)), sufficiencyNames);
+    const model = fitLogistic(balance(rows.filter((row) => foldOf(row) !== fold)), sufficiencyNames, signs);
     return rows
       .filter((row) => foldOf(row) === fold)
       .map((row) => ({ holds: row.holds, chance: chance(row.features, sufficiencyNames, model) }));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { countriesMeant } from './compose/ambiguity.ts';
 import { type Composed, type Composer, copyPlan } from './compose/composer.ts';
 import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import { joinDrafts } from './compose/join.ts';
@@ -95,6 +96,8 @@ async function conclude(
   if (draft.statements.length === 0) {
     return { question, result: notCovered(question, hits, 'not-covered', deps.settings) };
   }
+  const meant = countriesMeant(question, hits);
+  if (meant.length > 1) return { question, result: clarify(question, hits, meant) };
   const { signal, onStatement } = options;
   const task = { question, plan: draft, hits, corpusVersion: deps.corpus.version, signal };
   const watch = deps.meter && { meter: deps.meter, now: deps.now };
@@ -170,6 +173,15 @@ function notCovered(
 ): Result {
   const draft = { composer: 'extract', complete: false, statements: nearby(question, hits, settings.nearby) };
   return { status: 'not-covered', reason, verified: verify(draft, hits) };
+}
+
+/** The question has another answer for each of these countries: the best of each is shown, and which is meant is asked. */
+function clarify(question: Question, hits: readonly Hit[], countries: readonly string[]): Result {
+  const best = countries.flatMap(
+    (country) => hits.find(({ source }) => source.countries[0] === country) ?? [],
+  );
+  const draft = { composer: 'extract', complete: false, statements: nearby(question, best, best.length) };
+  return { status: 'clarify', reason: 'unclear', verified: verify(draft, hits) };
 }
 
 function toAnswer(question: Question, result: Result, deps: AnswerDeps, totalMs: number): Answer {

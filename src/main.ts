@@ -10,6 +10,7 @@ import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-com
 import { type Config, readConfig, type SlackConnection, secretsOf, settings } from './config.ts';
 import { BotError, systemCodeOf } from './errors.ts';
 import { openOps } from './ops/open-ops.ts';
+import { startRetention } from './ops/start-retention.ts';
 import { createPage } from './sandbox/page/create-page.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { connect } from './slack/connect.ts';
@@ -62,12 +63,7 @@ await runCommand('start', async () => {
 
   const ledger = await openLedger(config);
   readiness.watch('ledger', ledger.check);
-  await ledger.retain(config.ledgerDays);
-  const daily = setInterval(() => {
-    ledger
-      .retain(config.ledgerDays)
-      .catch((error: unknown) => log.error('Old records could not be taken out', { error }));
-  }, 24 * 3_600_000);
+  const retention = await startRetention({ keeper: ledger, days: config.ledgerDays, log });
   const index = await openIndex(config, {
     onReopened: () => log.warn('The index went away and was opened again'),
     probe: true,
@@ -100,7 +96,7 @@ await runCommand('start', async () => {
   await stopping;
   log.info('Stopping');
   readiness.stop();
-  clearInterval(daily);
+  retention.stop();
   await bot.stop();
   await sandbox?.close();
   await ledger.close();

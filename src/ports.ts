@@ -209,6 +209,8 @@ export type LedgerKeeper = {
   eraseTeam(teamId: string): Promise<Removed>;
   /** Takes out what is older than so many days. */
   retain(days: number): Promise<Removed>;
+  /** When the newest entry of the audit trail was made; undefined in an empty one. */
+  newestEntry(): Promise<Date | undefined>;
   /** Checks the audit trail and every record against it. */
   verify(notedHead?: string): Promise<TrailReport>;
 };

@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readConfig, settings } from '../src/config.ts';
+import { readConfig, settingNames, settings } from '../src/config.ts';
 
 const names = [
   'OPENAI_API_KEY',
@@ -79,5 +80,18 @@ describe('readConfig', () => {
     [{ OPENAI_EMBEDDING_MODEL: 'encoder' }, 'OPENAI_EMBEDDING_MODEL needs OPENAI_API_KEY'],
   ])('says what is wrong with %o', (given, message) => {
     expect(() => configWith(given)).toThrow(message);
+  });
+});
+
+describe('settingNames', () => {
+  it('stand each in the README or in docs', () => {
+    const home = new URL('../', import.meta.url);
+    const pages = readdirSync(new URL('docs/', home)).filter((name) => name.endsWith('.md'));
+    const said = ['README.md', ...pages.map((name) => `docs/${name}`)]
+      .map((name) => readFileSync(new URL(name, home), 'utf8'))
+      .join('\n');
+
+    expect(settingNames.length).toBeGreaterThan(20);
+    expect(settingNames.filter((name) => !said.includes(`\`${name}\``))).toEqual([]);
   });
 });

@@ -142,6 +142,30 @@ statements copied from the corpus, no model
     expect(toText(await known(asked))).not.toContain('docks');
   });
 
+  it('asks which country is meant where the answer depends on it, and shows what it has on each', async () => {
+    const counts = smallCorpus['sources/selmaa/fi-selmaa-counts-2024.md'] ?? '';
+    const both = await openFolder({
+      ...smallCorpus,
+      'sources/varn/se-varn-counts-2024.md': counts
+        .replaceAll('fi-selmaa', 'se-varn')
+        .replaceAll('Selmaa', 'Varn')
+        .replace('[FI]', '[SE]')
+        .replace('412', '518'),
+    });
+
+    const answer = await both('How many ferries were counted in 2024?');
+
+    expect(answer).toMatchObject({ status: 'clarify', reason: 'unclear' });
+    expect(answer.statements.map(({ part, text }) => [part, /\d+/.exec(text)?.[0]])).toEqual(
+      expect.arrayContaining([
+        ['nearby', '412'],
+        ['nearby', '518'],
+      ]),
+    );
+    expect(toText(answer)).toContain('The answer depends on the country.');
+    expect((await both('Sweden', ['How many ferries were counted in 2024?'])).status).not.toBe('clarify');
+  });
+
   it('gives two opposed wordings the same facts in the same order, in neither wording', async () => {
     const owners = await ask('What is known about the ferry ban at Selmaa?');
     const residents = await ask('What is known about the right to quiet nights at Selmaa?');

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
@@ -16,7 +16,10 @@ const pauses = Array.from({ length: 200 }, (_, tries) => Math.min(1 + tries, 25)
 /** The ledger in a file of libSQL, or in memory when the file is `:memory:`. Several processes may open one file. */
 export async function openLibsqlLedger(file: string, deps: LedgerDeps): Promise<Ledger & LedgerKeeper> {
   const failureOf = (error: unknown) => toFailure(file, error);
-  if (file !== ':memory:') await makeFolder(path.dirname(file));
+  if (file !== ':memory:') {
+    await makeFolder(path.dirname(file));
+    await makePrivate(file);
+  }
   const database = await persist(async () => openFile(file), failureOf, pauses);
   try {
     const db = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
@@ -41,6 +44,13 @@ async function makeFolder(folder: string): Promise<void> {
       cause: error,
     });
   });
+}
+
+/** A new ledger is readable by its owner alone, and so are the files that SQLite puts beside it. */
+async function makePrivate(file: string): Promise<void> {
+  // Where this fails, opening the file says why.
+  const made = await open(file, 'a', 0o600).catch(() => undefined);
+  await made?.close();
 }
 
 function openFile(file: string): Database.Database {

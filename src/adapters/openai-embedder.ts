@@ -1,6 +1,7 @@
 import { OpenAIEmbeddings } from '@langchain/openai';
 import { BotError } from '../errors.ts';
 import type { Embedder } from '../ports.ts';
+import { mask } from '../text/mask.ts';
 import type { OpenAIEndpoint } from './openai-chat.ts';
 import { toFailure } from './openai-failure.ts';
 
@@ -37,7 +38,8 @@ export function createOpenAIEmbedder(model: string, { apiKey, baseUrl }: OpenAIE
     id: `openai-${model.replace(/[^A-Za-z0-9.]+/g, '-')}`,
     embedDocuments: encode,
     async embedQuery(text) {
-      const [vector = []] = await encode([text]);
+      // A question leaves the machine here: what is personal in it does not.
+      const [vector = []] = await encode([mask(text)]);
       return vector;
     },
   };

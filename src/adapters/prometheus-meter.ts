@@ -9,6 +9,13 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export type PrometheusMeter = Meter & {
   /** Reads a number whenever it is asked for. */
   watch(name: string, help: string, read: () => number): void;
+  /** The same for several, told apart by a label. */
+  watchEach(
+    name: string,
+    help: string,
+    label: string,
+    read: () => Promise<ReadonlyMap<string, number>>,
+  ): void;
   readonly contentType: string;
   /** Everything in Prometheus' text format. */
   text(): Promise<string>;
@@ -71,6 +78,17 @@ export function createPrometheusMeter(): PrometheusMeter {
         registers,
         collect() {
           this.set(read());
+        },
+      });
+    },
+    watchEach(name, help, label, read) {
+      new Gauge({
+        name: `${prefix}${name}`,
+        help,
+        labelNames: [label],
+        registers,
+        async collect() {
+          for (const [which, value] of await read()) this.set({ [label]: which }, value);
         },
       });
     },

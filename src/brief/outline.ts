@@ -6,10 +6,12 @@ import { type Expected, expectedQuestions } from './expected-questions.ts';
 import { chooseEvents } from './key-dates.ts';
 import { keyFigure } from './key-figure.ts';
 import { coreTopic, type LeadTopic, leadTopics } from './lead-topics.ts';
+import { rulesFirst } from './legal-frame.ts';
 import { notFoundOn } from './not-found.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held } from './positions.ts';
 import { scopeOf } from './scope.ts';
+import { settledOn } from './settled.ts';
 import { type WeighDeps, type Weighed, weigh } from './weigh.ts';
 
 /** What a briefing on one subject will hold, before it is verified. */
@@ -118,18 +120,6 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   };
 }
 
-/** Whose trade is counting and finding is heard first on what is established, and a newspaper's account of it last. */
-const counting: Partial<Record<Voice, number>> = {
-  'official-statistics': 0.45,
-  inquiry: 0.3,
-  academic: 0.15,
-  press: -0.2,
-};
-
-function countedFirst(one: Weighed): Weighed {
-  return { ...one, weight: one.weight + (counting[one.statement.voice] ?? 0) };
-}
-
 /** How newspapers differ from each other or from an account comes after what parties and authorities dispute. */
 function ofSubstance(weighed: readonly Weighed[], { sources }: Corpus): Weighed[] {
   const press = new Set(sources.filter(({ voice }) => voice === 'press').map(({ id }) => id));
@@ -142,48 +132,6 @@ function ofSubstance(weighed: readonly Weighed[], { sources }: Corpus): Weighed[
     .sort((one, other) => other.weight - one.weight);
 }
 const amongPress = 0.4;
-
-/** What a law or a court lays down is the frame; who stood before the court, and how a vote went, is not. What a source says first counts most. */
-function rulesFirst(one: Weighed): Weighed {
-  const lays = rules.test(one.statement.text) ? 0.4 : -0.4;
-  const written = one.statement.voice === 'law' ? 0.2 : 0;
-  const first = 0.4 * (1 - one.source.statements.indexOf(one.statement) / one.source.statements.length);
-  return { ...one, weight: one.weight + lays + written + first };
-}
-const rules =
-  /\b(?:must|nothing|obliges?|requires?|required|bars?|bans?|prohibits?|forbids?|allows?|permits?|protects?|provides?|provided|threshold|held|annulled|upheld|set aside)\b/i;
-
-/**
- * The facts on the subject itself. What the retriever saw no reason for only happens to stand in a source on the subject; on
- * a topic without a country it must come near the best, because everything there is on the country.
- */
-function settledOn(
-  { countries }: Subject,
-  facts: readonly Weighed[],
-  weighed: readonly Weighed[],
-): Weighed[] {
-  const own = facts.filter((one) => one.own);
-  const disputes = weighed
-    .filter((one) => one.own && one.statement.standing.kind === 'contested')
-    .slice(0, mostDisputes);
-  const best = Math.max(0, ...own.map(({ relevance }) => relevance));
-  const least = countries.length > 0 ? leastRelevance : nearBest * best;
-  return own
-    .filter(({ relevance }) => relevance >= least)
-    .map((one) => (countries.length > 0 ? countedFirst(one) : { ...one, weight: one.relevance }))
-    .map((one) => ({ ...one, weight: one.weight + onDispute * bearing(one, disputes) }));
-}
-/** How much of a fact is in the words of a dispute: what bears on it is what a reader needs. */
-function bearing({ telling }: Weighed, disputes: readonly Weighed[]): number {
-  const shares = disputes.map(
-    (dispute) => [...telling].filter((stem) => dispute.telling.has(stem)).length / Math.max(1, telling.size),
-  );
-  return Math.max(0, ...shares);
-}
-const onDispute = 0.8;
-const mostDisputes = 20;
-const leastRelevance = 0.05;
-const nearBest = 0.75;
 
 function isFact({ statement }: Weighed): boolean {
   return statement.standing.kind === 'fact';

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { copyLibsqlLedger } from '../adapters/copy-libsql-ledger.ts';
 import { type Config, readConfig } from '../config.ts';
 import { BotError } from '../errors.ts';
 import type { Ledger, LedgerKeeper, Removed } from '../ports.ts';
@@ -11,6 +12,7 @@ const help = `Usage: npm run ledger -- verify [--head HASH] [flags]
        npm run ledger -- export --team TEAM --user USER [flags]
        npm run ledger -- erase --team TEAM (--user USER | --everyone) --yes [flags]
        npm run ledger -- retain [--days DAYS] [flags]
+       npm run ledger -- copy FILE [flags]
        npm run ledger -- review list [--status STATUS] [--team TEAM] [flags]
        npm run ledger -- review show|accept|reject|reopen|case ID
 
@@ -18,6 +20,7 @@ const help = `Usage: npm run ledger -- verify [--head HASH] [flags]
   --head HASH    a head noted earlier must still be in the trail
   export         everything kept about a user of a workspace, as JSON
   erase          take out everything of a user, or of a whole workspace; it cannot be brought back
+  copy           make a whole copy of the ledger's file, also while the bot runs
   review list    what readers said was wrong with an answer, newest first: the open reports, or
                  those that are accepted, rejected, case (turned into one) or all
   review show    a report with the answer it is about; ID as far as the list prints it
@@ -72,7 +75,9 @@ await runCommand('ledger', async () => {
     return 0;
   }
   const said = positionals.join(' ');
-  const work = positionals[0] === 'review' ? reviewing(positionals.slice(1), values) : known(said, values);
+  const [first, ...rest] = positionals;
+  const work =
+    first === 'review' ? reviewing(rest, values) : first === 'copy' ? copying(rest) : known(said, values);
   if (!work) {
     throw usage(
       `${said === '' ? 'say what to do' : `"${said}" is nothing it does`}; --help lists what it does`,
@@ -97,6 +102,16 @@ function reviewing([what = 'list', id, ...more]: readonly string[], flags: Flags
   const { team, status, json } = flags;
   const review = Object.hasOwn(reviews, what) && more.length === 0 ? reviews[what] : undefined;
   return review && ((ledger) => review(ledger, id, { team, status, json }));
+}
+
+function copying([to, ...more]: readonly string[]): Work {
+  if (to === undefined || more.length > 0) throw usage('copy takes one FILE');
+  return async (_, config) => {
+    if (config.databaseUrl !== undefined) throw usage('copy a PostgreSQL database with pg_dump');
+    await copyLibsqlLedger(ledgerFile(config), to);
+    process.stdout.write(`Copied to ${printable(to)}\n`);
+    return 0;
+  };
 }
 
 async function verify(keeper: LedgerKeeper, _: Config, { head, json }: Flags): Promise<number> {

@@ -1,6 +1,9 @@
 import type { Hit, Question } from '../domain.ts';
 import { figuresIn } from '../text/figures.ts';
 import { chance, type LogisticModel } from '../text/logistic.ts';
+import { nameWordsIn } from '../text/names.ts';
+import { remembered } from '../text/remembered.ts';
+import { terms } from '../text/words.ts';
 
 export const sufficiencyNames = [
   'bestCovered',
@@ -10,7 +13,6 @@ export const sufficiencyNames = [
   'bestMissing',
   'leastMissing',
   'bestShape',
-  'shortness',
   'best',
   'second',
   'namesMissing',
@@ -20,6 +22,7 @@ export const sufficiencyNames = [
   'newFigure',
   'isFigure',
   'isYesNo',
+  'nameMissing',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
 
@@ -44,11 +47,6 @@ const kinds: readonly { readonly asked: RegExp; readonly given: (text: string) =
 
 function isOfKind(question: string, texts: readonly string[]): boolean {
   return kinds.every(({ asked, given }) => !asked.test(question) || texts.some(given));
-}
-
-function namesYear(question: string, texts: readonly string[]): boolean {
-  const years = question.match(/\b(?:19|20)\d{2}\b/g) ?? [];
-  return years.length === 0 || texts.some((text) => years.some((year) => text.includes(year)));
 }
 
 /** A figure that the question does not give itself. */
@@ -82,15 +80,42 @@ export function sufficiencyFeatures(
     bestMissing: best?.heaviestMissing ?? 1,
     leastMissing: Math.min(1, ...evidence.map(({ heaviestMissing }) => heaviestMissing)),
     bestShape: needsShape ? (best?.shape ?? -1) : 0.3,
-    shortness: 1 / Math.max(1, question.terms.length),
     best: hits[0]?.relevance ?? 0,
     second: hits[1]?.relevance ?? 0,
     namesMissing: Math.min(1, best?.namesMissing ?? 1),
     unknown: best?.unknown ?? 1,
     kindMissing: isOfKind(question.standalone, texts) ? 0 : 1,
-    yearMissing: namesYear(question.standalone, texts) ? 0 : 1,
     newFigure: question.wanted === 'figure' ? (hasNewFigure(question.standalone, texts) ? 1 : 0) : 0.5,
     isFigure: question.wanted === 'figure' ? 1 : 0,
     isYesNo: question.wanted === 'yes-no' ? 1 : 0,
+    ...missingOf(question, hits.slice(0, read)),
   };
+}
+
+const stemsOf = remembered((text: string) => new Set(terms(text)));
+
+/** Shares, 0 to 1, of a question's years and of its names that the best hits do not speak of. */
+function missingOf(
+  { asked, standalone }: Question,
+  hits: readonly Hit[],
+): Readonly<Record<'yearMissing' | 'nameMissing', number>> {
+  const own = hits.map(({ statement }) => [statement.text, ...statement.questions].map(stemsOf));
+  const around = hits.flatMap(({ statement, source }) =>
+    [statement.heading, source.title, source.publisher].map(stemsOf),
+  );
+  const years = [...new Set(asked.match(/\b(?:19|20)\d{2}\b/g) ?? [])];
+  const dated = hits
+    .map(({ statement, source }) => [statement.text, source.published, ...statement.questions].join(' '))
+    .join(' ');
+  const names = [...new Set(nameWordsIn(standalone).flatMap(terms))];
+  const known = [...own.flat(), ...around];
+  return {
+    yearMissing: mean(years.map((year) => (dated.includes(year) ? 0 : 1))),
+    nameMissing: mean(names.map((name) => (known.some((set) => set.has(name)) ? 0 : 1))),
+  };
+}
+
+/** Of nothing 0. */
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

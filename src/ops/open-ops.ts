@@ -23,6 +23,10 @@ export async function openOps(config: Pick<Config, 'ops'>, log: Log): Promise<Op
   const meter = createPrometheusMeter();
   const { longestCheckMs: longestMs } = settings.ops;
   const readiness = createReadiness({ parts: ['slack', 'ledger', 'index'], longestMs, log });
+  meter.watchEach('part_ready', '1 while a part does its work: slack, ledger, index', 'part', async () => {
+    const { parts } = await readiness.ask();
+    return new Map(Object.entries(parts).map(([part, { ok }]) => [part, ok ? 1 : 0]));
+  });
   const server = config.ops && (await startOpsServer({ ...config.ops, readiness, metrics: meter, log }));
   if (server) log.info('Health and metrics can be asked for', { url: server.url });
   let looking: NodeJS.Timeout | undefined;
@@ -31,7 +35,6 @@ export async function openOps(config: Pick<Config, 'ops'>, log: Log): Promise<Op
     readiness,
     watchBot({ ready, queued }) {
       meter.watch('queue_length', 'Questions taken in and not yet ended', queued);
-      meter.watch('slack_connected', '1 while events can come in', () => (ready() ? 1 : 0));
       readiness.watch('slack', async () => {
         if (ready()) return;
         throw new BotError('no events come in; the log says why, and the bot tries again by itself', {

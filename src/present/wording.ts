@@ -24,7 +24,7 @@ export const reasonWording: Readonly<Record<Reason, string>> = {
   opinion: `I have no opinion to give. ${offer}`,
   prediction: `I do not predict. ${offer}`,
   'not-covered': 'The corpus does not answer this question.',
-  unclear: 'The question can be read in more than one way.',
+  unclear: 'The answer depends on the country. Ask again with the name of the one that you mean.',
   unverified: 'Nothing that could be said to this question passed the check against its sources.',
   failure: 'Something failed while this question was answered. Ask again, or report it.',
 };

@@ -11,6 +11,8 @@ import type { Runs } from './runs.ts';
 export type SlackSettings = {
   readonly requestTimeoutMs: number;
   readonly requestsAtOnce: number;
+  readonly takeInMs: number;
+  readonly acknowledgeMs: number;
   readonly retry: { readonly attempts: number; readonly firstWaitMs: number; readonly longestWaitMs: number };
   readonly answersAtOnce: number;
   readonly streamsAMinute: number;
@@ -42,6 +44,8 @@ export type Bot = {
   readonly client: webApi.WebClient;
   readonly send: Send;
   readonly runs: Runs;
+  /** Slack need not send this message again: the ledger has it. */
+  readonly kept: (body: object) => void;
   readonly atOnce: <T>(work: () => Promise<T>) => Promise<T>;
   readonly streams: Allowance;
   readonly statuses: Allowance;

@@ -1,6 +1,7 @@
 import type { App, RespondFn } from '@slack/bolt';
 import type { z } from 'zod';
 import { failures, saying } from '../present/slack-wording.ts';
+import { acknowledging } from './acknowledge.ts';
 import type { Bot } from './bot.ts';
 import { help } from './help.ts';
 import { onBriefing } from './on-briefing.ts';
@@ -18,38 +19,47 @@ const isHelp = /^help[.!?]*$/i;
 
 /** `/ask` answers a question, and only the person who asked sees it. */
 export function registerAskCommand(app: App, bot: Bot): void {
-  app.command('/ask', async ({ ack, body, respond }) => {
-    await ack();
-    const command = commandPayload.parse(body);
-    const text = readWords(command.text, bot.botUserId);
-    if (text === '') return whisper(bot, whereOf(command, respond), sentence(saying.askUsage));
-    if (isHelp.test(text)) return whisper(bot, whereOf(command, respond), help());
-    await askInPrivate(bot, command, respond, text);
-  });
+  app.command('/ask', ({ ack, body, respond }) =>
+    acknowledging(ack, bot, async (kept) => {
+      const command = commandPayload.parse(body);
+      const text = readWords(command.text, bot.botUserId);
+      if (text === '') return whisper(bot, whereOf(command, respond), sentence(saying.askUsage));
+      if (isHelp.test(text)) return whisper(bot, whereOf(command, respond), help());
+      await askInPrivate(bot, command, respond, text, kept);
+    }),
+  );
 }
 
 /** `/brief` gives a briefing on a country or topic, and only the person who asked sees it. */
 export function registerBriefCommand(app: App, bot: Bot): void {
-  app.command('/brief', async ({ ack, body, respond }) => {
-    await ack();
-    const command = commandPayload.parse(body);
-    const subject = readWords(command.text, bot.botUserId);
-    if (subject === '' || isHelp.test(subject)) return whisper(bot, whereOf(command, respond), help());
-    const { team_id: teamId, channel_id: channelId, user_id: userId, trigger_id: trigger } = command;
-    const subscription = /^(un)?subscribe[.!]?$/i.exec(subject);
-    if (subscription) {
-      const change = subscription[1] === undefined ? subscribeChannel : unsubscribeChannel;
-      const to = whereOf(command, respond);
-      return change(bot, { teamId, channelId }, to).catch((error: unknown) =>
-        whisper(bot, to, sentence(reportFailure(bot, 'slash', error, failures.button))),
-      );
-    }
-    const asked = { teamId, channelId, userId, trigger, subject };
-    await onBriefing(bot, asked, whereOf(command, respond));
-  });
+  app.command('/brief', ({ ack, body, respond }) =>
+    acknowledging(ack, bot, (kept) => brief(bot, commandPayload.parse(body), respond, kept)),
+  );
 }
 
-async function askInPrivate(bot: Bot, command: Command, respond: RespondFn, text: string): Promise<void> {
+async function brief(bot: Bot, command: Command, respond: RespondFn, kept: () => void): Promise<void> {
+  const subject = readWords(command.text, bot.botUserId);
+  if (subject === '' || isHelp.test(subject)) return whisper(bot, whereOf(command, respond), help());
+  const { team_id: teamId, channel_id: channelId, user_id: userId, trigger_id: trigger } = command;
+  const subscription = /^(un)?subscribe[.!]?$/i.exec(subject);
+  if (subscription) {
+    const change = subscription[1] === undefined ? subscribeChannel : unsubscribeChannel;
+    const to = whereOf(command, respond);
+    return change(bot, { teamId, channelId }, to).catch((error: unknown) =>
+      whisper(bot, to, sentence(reportFailure(bot, 'slash', error, { words: failures.button }))),
+    );
+  }
+  const asked = { teamId, channelId, userId, trigger, subject };
+  await onBriefing(bot, asked, whereOf(command, respond), kept);
+}
+
+async function askInPrivate(
+  bot: Bot,
+  command: Command,
+  respond: RespondFn,
+  text: string,
+  kept: () => void,
+): Promise<void> {
   const { team_id: teamId, channel_id: channelId, user_id: userId, trigger_id } = command;
   const asked = {
     place: { teamId, channelId, threadTs: undefined },
@@ -59,7 +69,7 @@ async function askInPrivate(bot: Bot, command: Command, respond: RespondFn, text
     text,
     keys: [`command:${trigger_id}`],
   };
-  await onQuestion(bot, asked, () => showInPrivate(bot, whereOf(command, respond), text));
+  await onQuestion(bot, asked, () => showInPrivate(bot, whereOf(command, respond), text), kept);
 }
 
 function whereOf({ channel_id, user_id }: Command, respond: RespondFn) {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { BotError, systemCodeOf } from '../errors.ts';
 import type { Log } from '../ports.ts';
+import type { SlackSettings } from './bot.ts';
 import type { Connected } from './connect.ts';
 import { requestPath } from './manifest.ts';
 import { stayConnected } from './stay-connected.ts';
@@ -16,11 +17,15 @@ export type Intake = {
 };
 
 /** The way in that the settings ask for: a socket that the bot opens, or requests that Slack sends. */
-export function createIntake(connected: Connected, log: Log): Intake {
+export function createIntake(
+  connected: Connected,
+  log: Log,
+  settings: Pick<SlackSettings, 'takeInMs'>,
+): Intake {
   const { connection } = connected;
   return connection.mode === 'socket'
     ? bySocket(connection.appToken, connected, log)
-    : byRequests(connection, connected);
+    : byRequests(connection, connected, settings);
 }
 
 function bySocket(appToken: string, { options, dispatcher, boltLog }: Connected, log: Log): Intake {
@@ -46,14 +51,23 @@ function bySocket(appToken: string, { options, dispatcher, boltLog }: Connected,
 function byRequests(
   { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
   { boltLog }: Connected,
+  { takeInMs }: Pick<SlackSettings, 'takeInMs'>,
 ): Intake {
   const receiver = new HTTPReceiver({ signingSecret, logger: boltLog, endpoints: requestPath });
+  // Whoever sends slowly would hold a connection for minutes.
+  const slowest = {
+    requestTimeout: takeInMs,
+    headersTimeout: takeInMs,
+    connectionsCheckingInterval: takeInMs / 5,
+  };
   let close: (() => void) | undefined;
   return {
     receiver,
     async start() {
       try {
-        const server = await receiver.start(port);
+        const server = await receiver.start(port, slowest);
+        // Also where a request was read and nothing comes of it.
+        server.setTimeout(2 * takeInMs);
         close = () => server.closeAllConnections();
         const address = server.address();
         return typeof address === 'object' && address !== null ? address.port : port;

@@ -8,6 +8,7 @@ import { readMessage } from './slack-payloads.ts';
 export function registerDirectMessage(app: App, bot: Bot): void {
   app.event('message', async ({ body }) => {
     const message = readMessage(body);
-    if (message && isDirect(message.event.channel)) await onMessage(bot, message, 'direct');
+    if (message && isDirect(message.event.channel))
+      await onMessage(bot, message, 'direct', () => bot.kept(body));
   });
 }

@@ -44,7 +44,7 @@ function registerForm(app: App, bot: Bot): void {
         view: thanksView(kept ? saying.thanksForNot : saying.answerGone),
       });
     } catch (error) {
-      const words = reportFailure(bot, feedbackCallback, error, failures.button);
+      const words = reportFailure(bot, feedbackCallback, error, { words: failures.button });
       await ack({ response_action: 'errors', errors: { kind: words } });
     }
   });

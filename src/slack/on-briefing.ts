@@ -21,7 +21,12 @@ type AskedBriefing = {
 const surface = 'slash';
 
 /** A request for a briefing becomes one private message. It counts against the limits like a question. */
-export async function onBriefing(bot: Bot, asked: AskedBriefing, to: WhisperTo): Promise<void> {
+export async function onBriefing(
+  bot: Bot,
+  asked: AskedBriefing,
+  to: WhisperTo,
+  kept: () => void,
+): Promise<void> {
   const { teamId, channelId, userId, trigger, subject } = asked;
   const show = { say: (words: string) => whisper(bot, to, sentence(words)) };
   const place = { teamId, channelId, threadTs: undefined };
@@ -45,6 +50,8 @@ export async function onBriefing(bot: Bot, asked: AskedBriefing, to: WhisperTo):
           claim,
           limitsFor(bot, { ...question, keys: [] }),
         );
+        kept();
+        if (opened === false) bot.meter.duplicate(surface);
         if (typeof opened !== 'boolean') over = opened;
         return opened === true;
       },
@@ -58,7 +65,7 @@ export async function onBriefing(bot: Bot, asked: AskedBriefing, to: WhisperTo):
           bot.log.info('A briefing was given', { runId: question.id, ...kindOf(brief) });
           await end(bot, question, 'answered');
         } catch (error) {
-          const [words, ending] = cutShort(bot, surface, signal, error);
+          const [words, ending] = cutShort(bot, question, signal, error);
           await tell(bot, show, words);
           await end(bot, question, ending);
         }

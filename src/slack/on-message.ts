@@ -18,6 +18,7 @@ export async function onMessage(
   bot: Bot,
   { team_id, event_id, event }: PersonsMessage,
   surface: 'mention' | 'direct',
+  kept: () => void,
 ) {
   const place = { teamId: team_id, channelId: event.channel, threadTs: event.thread_ts ?? event.ts };
   const keys = [`event:${event_id}`, `message:${team_id}:${event.channel}:${event.ts}`];
@@ -25,9 +26,9 @@ export async function onMessage(
   if (stopWords.test(text)) return onceOnly(bot, keys, place, () => stop(bot, place));
   if (helpWords.test(text))
     return onceOnly(bot, keys, place, async () => void (await post(place, help(), bot)));
-  await onQuestion(bot, { place, messageTs: event.ts, userId: event.user, surface, text, keys }, (runId) =>
-    showInThread(bot, { ...place, userId: event.user, runId }, text),
-  );
+  const asked = { place, messageTs: event.ts, userId: event.user, surface, text, keys };
+  const showFor = (runId: string) => showInThread(bot, { ...place, userId: event.user, runId }, text);
+  await onQuestion(bot, asked, showFor, kept);
 }
 
 type Thread = { readonly teamId: string; readonly channelId: string; readonly threadTs: string };

@@ -37,7 +37,7 @@ export function onPress(app: App, bot: Bot, actionId: string, work: (press: Pres
       const value = body.actions[0]?.value ?? '';
       await work({ body, value, teamId: body.team.id, userId: body.user.id, back, respond });
     } catch (error) {
-      await whisper(bot, back, sentence(reportFailure(bot, actionId, error, failures.button)));
+      await whisper(bot, back, sentence(reportFailure(bot, actionId, error, { words: failures.button })));
     }
   });
 }

@@ -24,8 +24,13 @@ export type Show = {
 /** The reply's timestamp where it has one; stopped when the person ended it in Slack before all of it was shown. */
 type Shown = { readonly replyTs: string | undefined; readonly stopped: boolean };
 
-/** A question becomes one reply. Here a failure becomes words for a person. */
-export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string) => Show): Promise<void> {
+/** A question becomes one reply. Here a failure becomes words for a person. `kept` hears that the ledger has it. */
+export async function onQuestion(
+  bot: Bot,
+  asked: Asked,
+  showFor: (runId: string) => Show,
+  kept: () => void = () => undefined,
+): Promise<void> {
   const { keys, ...rest } = asked;
   const question: AskedQuestion = { ...rest, id: randomUUID() };
   const show = showFor(question.id);
@@ -36,6 +41,7 @@ export async function onQuestion(bot: Bot, asked: Asked, showFor: (runId: string
       id: question.id,
       intake: async () => {
         const opened = await bot.ledger.openRun(question, bot.owner, claim, limitsFor(bot, asked));
+        kept();
         if (opened === false) bot.meter.duplicate(asked.surface);
         if (typeof opened !== 'boolean') over = opened;
         return opened === true;
@@ -97,7 +103,7 @@ async function work(bot: Bot, question: AskedQuestion, show: Show, signal: Abort
     noteAnswer(bot, question, answer);
     await end(bot, question, shown.stopped ? 'stopped' : 'answered');
   } catch (error) {
-    const [words, ending] = cutShort(bot, question.surface, signal, error);
+    const [words, ending] = cutShort(bot, question, signal, error);
     await tell(bot, show, words);
     await end(bot, question, ending);
   }
@@ -120,13 +126,13 @@ async function itsTurn({ ledger, settings, log }: Bot, { id, place }: AskedQuest
 
 export function cutShort(
   { log }: Bot,
-  where: string,
+  { id: runId, surface }: Pick<AskedQuestion, 'id' | 'surface'>,
   { reason }: AbortSignal,
   error: unknown,
 ): [string, RunEnding] {
   if (reason === 'stopped') return [saying.stopped, 'stopped'];
   if (reason === 'shutdown') return [saying.shuttingDown, 'abandoned'];
-  return [reportFailure({ log }, where, error), 'failed'];
+  return [reportFailure({ log }, surface, error, { runId }), 'failed'];
 }
 
 /** The reply stands already: that it could not be noted is no reason to tell the person of a failure. */

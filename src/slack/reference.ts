@@ -11,10 +11,10 @@ export function reportFailure(
   { log }: Pick<Bot, 'log'>,
   where: string,
   error: unknown,
-  words?: string,
+  { words, runId }: { readonly words?: string; readonly runId?: string } = {},
 ): string {
   const reference = [...randomBytes(6)].map((byte) => letters[byte % letters.length]).join('');
-  log.error('A failure was met', { where, reference, error });
+  log.error('A failure was met', { where, reference, runId, error });
   return failureWithReference(words ?? wordsFor(error), reference);
 }
 

@@ -6,6 +6,7 @@ import type { Brief } from '../briefing.ts';
 import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
 import type { Ledger, Log, Meter } from '../ports.ts';
+import { holdMessages } from './acknowledge.ts';
 import { registerAdmission } from './admission.ts';
 import { createAllowance } from './allowance.ts';
 import { createAtOnce } from './at-once.ts';
@@ -56,7 +57,7 @@ export async function startBot({
   access,
 }: BotOptions): Promise<RunningBot> {
   const { connection, client, send, options, me } = connected;
-  const intake = createIntake(connected, log);
+  const intake = createIntake(connected, log, settings);
   const app = new App({
     receiver: intake.receiver,
     clientOptions: options,
@@ -75,6 +76,7 @@ export async function startBot({
     client,
     send,
     runs: createRuns({ mostInThread: settings.questionsAThread }),
+    kept: holdMessages(app, { log, settings }),
     atOnce: createAtOnce(settings.answersAtOnce),
     streams: createAllowance(settings.streamsAMinute, Date.now),
     statuses: createAllowance(settings.statusesAMinute, Date.now),

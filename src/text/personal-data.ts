@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { isShortDate, passesLuhn, passesMod97 } from './check-digits.ts';
 
 export type PersonalData = {
@@ -18,7 +19,7 @@ const isNumber = (match: string) => digitsIn(match) >= 5 && !isYears(match);
 /** Numbers that somebody calls by their name: "passport no. X1234567". */
 const numberNames = [
   'passports?|reisepass(?:nummer)?|passnummer|pasaporte|id card|identity card|national id',
-  'ssn|social security|national insurance|nino|personnummer|cpr|henkil[oö]tunnus|hetu',
+  'ssn|social security|national insurance|nino|nhs|personnummer|cpr|henkil[oö]tunnus|hetu',
   "alien registration|a-number|driving licence|driver[’']s licen[cs]e|visa (?=number|no|#)",
 ].join('|');
 const numberWord = '\\s{0,3}(?:number|no\\.?|nr\\.?|#)?\\s{0,3}(?:[:=#]|is\\b)?\\s{0,3}';
@@ -107,6 +108,7 @@ export const personalData: readonly PersonalData[] = [
     ),
     accept: (match) => !isYears(match),
   },
+  { kind: 'address', pattern: /(?<![\w:])(?=[\da-f]{0,4}:)[\da-f:]{3,39}(?![\w:])/gi, accept: isIPv6 },
   {
     kind: 'address',
     pattern: /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]*\d)/g,

@@ -1,5 +1,6 @@
 import type { Reason } from '../domain.ts';
 import { fold } from '../text/words.ts';
+import { peopleSought } from './people-sought.ts';
 
 /**
  * Questions that are declined whoever asks and whichever side they suit. Each pattern names an act that the bot does
@@ -16,7 +17,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'naming',
-    /\b(who (is|was|are|were)|what (is|was|are|were) the names? of|names of|identity of|unmask|dox)\b[^?.]*\b(victims?|survivors?|(the )?(girls?|child|children|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convicted (man|men|woman|person))|whistleblowers?|home address|addresses)\b/,
+    /^(?!.*\bhow many\b).*\b(who (is|was|are|were) (the|that|this|those|these|her|his)|(?<!how )names? of(?= (\S+ ){0,4}(victims?|survivors?|girls?|child(ren)?|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convict|men|women|whistle))|identity of|unmask|dox)\b[^?.]*\b(victims?|survivors?|(the )?(girls?|child|children|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convicted (man|men|woman|person))|whistleblowers?|home address|addresses)\b/,
   ],
   [
     'naming',
@@ -24,7 +25,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'profiling',
-    /\b(list|identify|find|track|flag|compile|profile|monitor|give me|which|show)\b[^?.]*\b(individuals?|persons?|residents?|activists?|journalists?|staff|colleagues?|officials?|people|muslims?|jews?|christians?|migrants?|immigrants?|refugees?)\b[^?.]*\b(who (are|is) (muslims?|jewish|christians?|migrants?|illegal|undocumented)|by (religion|ethnicity|origin|race|nationality|belief)|(likely|prone) to (offend|commit)|to (watch|report|deport|target)|living (in|near|at)|names? and addresses)\b/,
+    /\b(list|identify|(?<!(stud(y|ies)|research|reports?|authors?|audit|inquiry|reviews?) )find|track|flag|compile|profile|monitor|give me|which|show)\b[^?.]*\b(individuals?|persons?|residents?|activists?|journalists?|staff|colleagues?|officials?|people|muslims?|jews?|christians?|migrants?|immigrants?|refugees?)\b[^?.]*\b(who (are|is) (muslims?|jewish|christians?|migrants?|illegal|undocumented)|by (religion|ethnicity|origin|race|nationality|belief)|(likely|prone) to (offend|commit)|(?<!(told|asked|instructed|ordered|required|obliged) )to (watch|report|deport|target)|living (in|near|at)|names? and addresses)\b/,
   ],
   [
     'profiling',
@@ -32,15 +33,15 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'propaganda',
-    /\b(write|draft|compose|generate|create|make|produce|prepare|give me)\b[^?.]*\b(propaganda|slogans?|memes?|tweets?|posts?|speech|op-?ed|essay|leaflet|talking points|arguments?|case|campaign)\b[^?.]*\b(against|attacking|proving|showing that|convincing|persuading|to (prove|persuade|convince|discredit|attack|show that)|in favou?r of|supporting|why|that (says?|proves?|blames?)|only)\b/,
+    /\b(write|draft|compose|generate|create|make|produce|prepare|give me)\b[^?.]*\b(propaganda|slogans?|memes?|tweets?|posts?|speech|op-?ed|essay|leaflet|flyer|letter|petition|thread|press release|talking points|arguments?|case|campaign)\b[^?.]*\b(against|attacking|opposing|denouncing|condemning|praising|defending|blaming|glorifying|mocking|promoting|demanding|calling for|proving|showing that|convincing|persuading|to (prove|persuade|convince|discredit|attack|show that)|in favou?r of|supporting|why|that (says?|proves?|blames?)|only)\b/,
   ],
   [
     'propaganda',
-    /\b(only|just) (give|show|list|include|use|cite)\b[^?.]*\b(evidence|sources?|facts?|arguments?|stud(y|ies))\b[^?.]*\b(against|for|that (support|show|prove)|critical of|favou?rable to)\b/,
+    /\b(only|just) (give|show|list|include|use|cite)\b[^?.]*\b(evidence|sources?|facts?|arguments?|stud(y|ies))\b[^?.]*\b(against|for|(that|which) (supports?|shows?|proves?|backs?|confirms?|contradicts?|refutes?|discredits?|undermines?)|supporting|proving|critical of|favou?rable to)\b/,
   ],
   [
     'opinion',
-    /\b(honest (view|opinion|take)|admit it|yes or no$|scale of (one|1|0|zero) to|(do|did|would) you (personally|yourself)|your own take|you personally|more (convincing|credible|trustworthy|honest)|isn'?t it (obvious|clear|true)|(don't|aren't|isn't|doesn't|won't|didn't|haven't) (they|it|he|she|we)$|(would|wouldn't) you (say|agree|call|not say)|what's your (take|view)|how do you feel|do you (think|believe|agree|support|feel|prefer)|what do you (think|make of|believe)|your (own )?(opinion|view|position|take|verdict)|in your (view|opinion)|whose side|are you (for|against|in favou?r|biased|on the side))\b/,
+    /\b(honest (view|opinion|take)|(?<!(they|he|she|it|who|to) )admit it|yes or no$|scale of (one|1|0|zero) to|(do|did|would) you (personally|yourself)|your own take|you personally|(?<!\b(says?|said|claims?|argues?) [^?]*)more (convincing|credible|trustworthy|honest)|isn'?t it (obvious|clear|true)|(don't|aren't|isn't|doesn't|won't|didn't|haven't) (they|it|he|she|we)$|(would|wouldn't) you (say|agree|call|not say)|what's your (take|view)|how do you feel|do you (think|believe|agree|support|feel|prefer)|what do you (think|make of|believe)|your (own )?(opinion|view|position|take|verdict)|in your (view|opinion)|whose side|are you (for|against|in favou?r|biased|on the side))\b/,
   ],
   [
     'opinion',
@@ -60,26 +61,32 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'opinion',
-    /\b(should) (we|i|the|europe|germany|sweden|uk|britain|usa|america|governments?|states?|migrants?|countries)\b(?![^?]*\b(according to|say|says|said|argue|argues|did [^?]* say)\b)/,
+    /\b(should) (we|i|the|europe|germany|sweden|uk|britain|usa|america|governments?|states?|migrants?|countries)\b(?![^?]*\b(according to|per (the|a)|say|says|said|argue|argues|did [^?]* say|recommend\w*|memorandum|(in|by) (the|a) [^?]{0,60}(post|talking points?|cable|thread|letter|report|speech|proposal|plan|piece))\b)/,
   ],
 ];
 
 /** "Will Germany …?", "By 2030, will …", "Are we going to see …?" */
 const asksAhead =
-  /(?:^|[,.:;] )(?:and |so |but )?(?:will (?!the (?:bill|law|text) say)|(?:is|are|am) (?:[^?]{1,80} )?going to )/;
+  /(?:^|[,.:;] )(?:and |so |but )?(?:will (?!the (?:bill|law|text) say)|(?:is|are|am) (?:[^?]{1,80} )?going to )|\bwhat (?:will|would) happen\b|\bwhich [^?]* will (?:be|become) /;
 const asksChance =
-  /\b((what are|give me|what's) the (odds|chances)|(?<!times as )likely to (win|lose|change|become|rise|fall|end|drop)|what (will|would) happen|who will win|do you expect|which [^?]* will (be|reach|become|win) )\b|^(and |so )?how likely (is|are)\b|^(is|are) [^?]{1,60}(?<!\b(more|less|as|equally|most|least)) likely to\b/;
-const asksForecast = /(?<!\b(did|does|do|has|have|had) (?!you\b)[^?.]*)\b(predict|forecast)\b/;
+  /\b((what are|give me|what's) the (odds|chances)|(?<!times as )likely to (win|lose|change|become|rise|fall|end|drop)|who will win|do you expect|which [^?]* will (win|reach) )\b|^(and |so )?how likely (is|are)\b|^(is|are) [^?]{1,60}(?<!\b(more|less|as|equally|most|least)) likely to\b/;
+const asksForecast =
+  /(?<!\b(did|does|do|has|have|had) (?!you\b)[^?.]*)\bpredict\b|^(please )?forecast\b|\byour forecast\b|\b(give|make) [^?.]{0,12}(a|the) forecast\b|\byou forecast\b/;
+/** "By how much will …", "What year will … at this rate": a quantity or a day that lies ahead, or a horizon. */
+const asksWhatComes =
+  /\b(by how much|what year|which year|how soon|how long until) (will|would)\b|\bwill\b[^?]*\b(over|in|within) the (next|coming) (\w+ )?(years?|decades?|months)\b|\bwill\b[^?]*\b(by (the year )?20[3-9]\d|for good|eventually|one day|at (this|the) rate|in (ten|twenty|\d+) years)\b/;
 /** What is planned, laid down or said is on record, though it lies ahead. */
 const onRecord =
-  /\b(according to|plan(s|ned)?|announce(d|s)?|scheduled|due to|expected by|under the|said|says?|have to|need to|be (able|allowed|required|obliged|asked|told) to|(the|any) powers?|cover|include|apply|publish(ed)?|in the [^?]{0,30}reports? (on|for|of)|look (at|into)|hear|chair(ed)?|consist)\b/;
+  /\b(according to|plan(s|ned)?|announce(d|s)?|scheduled|due to|expected by|under (the|[a-z]+'s)|per (the|a)|said|says?|have to|need to|be (able|allowed|required|obliged|asked|told) to|(the|any) powers?|cover|include|apply|publish(ed)?|in the [^?]{0,30}reports? (on|for|of)|look (at|into)|hear|chair(ed)?|consist|consider|examine|investigat\w+|replace|take effect|come into force|get a local|check whether|be (looked|reviewed|made|led))\b/;
 
 /** Why a question is declined, or undefined when it is to be answered. */
 export function refusalFor(question: string): Reason | undefined {
   const text = fold(question).trim();
-  const matched = patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const matched = peopleSought(text) ?? patterns.find(([, pattern]) => pattern.test(text))?.[0];
   if (matched) return matched;
   const ahead =
-    asksChance.test(text) || asksForecast.test(text) || (asksAhead.test(text) && !onRecord.test(text));
+    asksChance.test(text) ||
+    asksForecast.test(text) ||
+    ((asksAhead.test(text) || asksWhatComes.test(text)) && !onRecord.test(text));
   return ahead ? 'prediction' : undefined;
 }

@@ -14,6 +14,19 @@ describe('createOpenAIEmbedder', () => {
     expect(createOpenAIEmbedder('nomic/embed:v1.5', endpoint).id).toBe('openai-nomic-embed-v1.5');
   });
 
+  it('masks what is personal in a question, which leaves the machine here', async () => {
+    const embedder = createOpenAIEmbedder('text-embedding-3-small', endpoint);
+
+    const asked = await embedder.embedQuery('Ferries? Call +44 20 7946 0958.');
+    const [masked, plain] = await embedder.embedDocuments([
+      'Ferries? Call [phone].',
+      'Ferries? Call +44 20 7946 0958.',
+    ]);
+
+    expect(asked).toEqual(masked);
+    expect(asked).not.toEqual(plain);
+  });
+
   it('says which setting to mend, and not the key', async () => {
     server.embeddingStatus = 401;
 

@@ -101,6 +101,20 @@ export function ledgerKeeperContract(name: string, create: () => Promise<KeptLed
       expect((await ledger.verify()).faults).toEqual([]);
     });
 
+    it('knows when it noted something last, also what is taken out since', async () => {
+      const { ledger, elapse } = await create();
+      const empty = await ledger.newestEntry();
+      await answered(ledger, {});
+      const first = await ledger.newestEntry();
+      await elapse(dayMs);
+      await ledger.eraseUser('T1', 'U1');
+
+      const second = await ledger.newestEntry();
+
+      expect(empty).toBeUndefined();
+      expect(Number(second) - Number(first)).toBe(dayMs);
+    });
+
     it('lists what readers said was wrong, newest first, without who said it', async () => {
       const { ledger, other, elapse } = await create();
       const { answerId } = await answered(ledger, { text: 'How many ferries?' });

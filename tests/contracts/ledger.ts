@@ -397,7 +397,13 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       const text = 'Ask jane.doe@example.org how many ferries called in 2024';
       const question = asked({ place, text });
       await open(ledger, question);
-      const answer = anAnswer({ id: randomUUID(), question: text, standalone: text });
+      const answer = anAnswer({
+        id: randomUUID(),
+        question: text,
+        standalone: text,
+        unanswered: [text],
+        checked: [{ text, kind: 'other', statementIds: [] }],
+      });
       await ledger.recordAnswer(question.id, 'process-1', answer);
       await elapse(10);
       const next = asked({ place });

@@ -72,6 +72,8 @@ describe('openOps', () => {
       'aide_memoire_duplicates_dropped_total{surface="mention"} 1',
       'aide_memoire_feedback_total{kind="one-sided"} 1',
       'aide_memoire_queue_length 3',
+      'aide_memoire_part_ready{part="slack"} 1',
+      'aide_memoire_part_ready{part="ledger"} 0',
     ]) {
       expect(text.split('\n')).toContain(line);
     }

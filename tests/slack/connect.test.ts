@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { SlackConnection } from '../../src/config.ts';
 import { connect } from '../../src/slack/connect.ts';
 import { readManifest } from '../../src/slack/manifest.ts';
-import { freePort } from '../support/processes.ts';
+import { freePort } from '../support/free-port.ts';
 import { aSandbox, keptLog, shippedManifest, slackSettings } from '../support/slack-bot.ts';
 
 const { bot: scopes } = readManifest(shippedManifest).oauth_config.scopes;

@@ -195,7 +195,10 @@ describe('a bot that fails itself', () => {
     const [, reference] = /with this reference: ([A-Z2-9]{6})/.exec(seen()) ?? [];
     expect(seen()).not.toMatch(/secret|still writing/);
     const line = log.lines.find(({ fields: { reference: logged } }) => logged === reference);
-    expect(line?.fields).toMatchObject({ error: new Error('the secret inside') });
+    expect(line?.fields).toMatchObject({
+      error: new Error('the secret inside'),
+      runId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
   });
 
   it('says that it cannot keep records when the ledger fails, and answers nothing', async () => {

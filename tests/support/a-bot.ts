@@ -18,6 +18,7 @@ export async function aBot(given: Partial<Bot> = {}): Promise<Bot> {
     client: new webApi.WebClient('xoxb-1', { slackApiUrl: 'http://127.0.0.1:9/' }),
     send: (_what, call) => call(),
     runs: createRuns({ mostInThread: 20 }),
+    kept: () => undefined,
     atOnce: (work) => work(),
     streams: { take: () => true, close: () => undefined },
     statuses: { take: () => true, close: () => undefined },

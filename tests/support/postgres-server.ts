@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { freePort } from './processes.ts';
+import { freePort } from './free-port.ts';
 
 /** PostgreSQL refuses to run as root, so there it runs as nobody. */
 const nobody = 65_534;

@@ -102,16 +102,6 @@ export async function strangersPort(greeting = ''): Promise<number> {
   return portOf(server);
 }
 
-/** A port of loopback that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const port = portOf(server);
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 function portOf(server: net.Server): number {
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('the server has no port');

@@ -2,7 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createChromaIndex } from '../../src/adapters/chroma-index.ts';
 import { openChromaServer } from '../../src/adapters/chroma-server.ts';
 import { vectorIndexContract } from '../contracts/vector-index.ts';
-import { freePort, strangersPort } from '../support/processes.ts';
+import { freePort } from '../support/free-port.ts';
+import { strangersPort } from '../support/processes.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = await temporaryFolder(afterAll);

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { openChromaServer } from '../../src/adapters/chroma-server.ts';
-import { freePort, heard, isListening, isRunning, startScript, strangersPort } from '../support/processes.ts';
+import { freePort } from '../support/free-port.ts';
+import { heard, isListening, isRunning, startScript, strangersPort } from '../support/processes.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const patience = { timeout: 20_000 };

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { answerData } from '../../src/present/answer-data.ts';
 import { briefData } from '../../src/present/brief-data.ts';
+import { freePort } from '../support/free-port.ts';
 import {
   type Finished,
-  freePort,
   heard,
   isListening,
   isRunning,

@@ -184,12 +184,14 @@ describe('npm run ledger', () => {
     const whose = ['--team', 'T1', '--user', 'U1', '--data', data];
     const records = z.object({ questions: z.array(z.object({ text: z.string(), answer: z.object({}) })) });
 
+    const copied = await ledger(['copy', path.join(data, 'copy.db'), '--data', data]);
     const retained = await ledger(['retain', '--days', '1', '--data', data]);
     const before = await ledger(['export', ...whose]);
     const refused = await ledger(['erase', ...whose]);
     const erased = await ledger(['erase', ...whose, '--yes']);
     const after = await ledger(['export', ...whose]);
 
+    expect(copied).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Copied to .+copy\.db\n$/) });
     expect(retained).toEqual({
       code: 0,
       stdout: 'Took out: questions 0, answers 0, feedback 0\n',
@@ -206,6 +208,7 @@ describe('npm run ledger', () => {
     [['nonsense'], /"nonsense" is nothing it does/],
     [['export', '--team', 'T1'], /--user USER is missing/],
     [['erase', '--team', 'T1', '--yes'], /say --user USER or --everyone/],
+    [['copy'], /copy takes one FILE/],
     [['retain', '--days', '0'], /--days takes a whole number from 1, not "0"/],
     [['verify'], /there is no ledger .+ledger\.db yet/],
   ])('takes %j as bad usage and makes no ledger', async (args, line) => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { freePort, heard, runScript, startScript } from '../support/processes.ts';
+import { freePort } from '../support/free-port.ts';
+import { heard, runScript, startScript } from '../support/processes.ts';
 import { shippedManifest } from '../support/slack-bot.ts';
 import { smallCorpus, writeFiles } from '../support/small-corpus.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -31,11 +31,7 @@ export async function recordAnswer(
     composer: answer.composer,
     total_ms: answer.timings.totalMs,
     recorded_at: now,
-    answer: toRecord({
-      ...answer,
-      question: keepable(answer.question),
-      standalone: keepable(answer.standalone),
-    }),
+    answer: toRecord(keepableAnswer(answer)),
   };
   const inserted = await trx
     .insertInto('answers')
@@ -53,6 +49,17 @@ export async function recordAnswer(
     .where('question_id', '=', runId)
     .executeTakeFirst();
   return before?.id === answer.id;
+}
+
+/** Of an answer, whatever repeats the words of the person who asked is masked. */
+function keepableAnswer(answer: Answer): Answer {
+  return {
+    ...answer,
+    question: keepable(answer.question),
+    standalone: keepable(answer.standalone),
+    unanswered: answer.unanswered.map(keepable),
+    checked: answer.checked?.map((piece) => ({ ...piece, text: keepable(piece.text) })),
+  };
 }
 
 export async function findAnswer(

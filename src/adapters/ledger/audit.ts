@@ -34,3 +34,14 @@ async function appendAudit(trx: LedgerTransaction, events: readonly AuditEvent[]
   const hash = entries.at(-1)?.hash ?? head.hash;
   await trx.updateTable('audit_head').set({ hash }).execute();
 }
+
+/** When the trail was added to last. */
+export async function newestEntry(trx: LedgerTransaction): Promise<Date | undefined> {
+  const newest = await trx
+    .selectFrom('audit')
+    .select('at')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest && new Date(newest.at);
+}

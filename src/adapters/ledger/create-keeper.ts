@@ -1,4 +1,5 @@
 import type { LedgerKeeper, Removed } from '../../ports.ts';
+import { newestEntry } from './audit.ts';
 import { exportUser } from './export-user.ts';
 import { type Doomed, remove, tidy } from './remove.ts';
 import { forgetReviewer } from './reviews.ts';
@@ -42,6 +43,7 @@ export function createKeeper(store: Store, { now }: { readonly now: () => number
       const oldest = now() - days * dayMs;
       return takeOut({ questions: (eb) => eb('asked_at', '<', oldest) }, 'expired');
     },
+    newestEntry: () => store.transact(newestEntry),
     verify: (notedHead) => store.snapshot((trx) => verifyTrail(trx, notedHead)),
   };
 }

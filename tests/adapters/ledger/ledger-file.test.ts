@@ -1,6 +1,7 @@
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { copyLibsqlLedger } from '../../../src/adapters/copy-libsql-ledger.ts';
 import { openLibsqlLedger } from '../../../src/adapters/libsql-ledger.ts';
 import { settings } from '../../../src/config.ts';
 import { asked } from '../../support/asked.ts';
@@ -106,6 +107,42 @@ describe('openLibsqlLedger', () => {
 
     expect(before).toContain('the-erased-words');
     expect(await bytesOf(path.dirname(file))).not.toContain('the-erased-words');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'is readable by its owner alone, with all that lies beside it',
+    async () => {
+      const { file } = await ledgerFile();
+
+      const files = await readdir(path.dirname(file));
+      const modes = await Promise.all(files.map((name) => stat(path.join(path.dirname(file), name))));
+
+      expect(files).toContain('ledger.db-wal');
+      expect(modes.map(({ mode }) => (mode & 0o777).toString(8))).toEqual(files.map(() => '600'));
+    },
+  );
+
+  it('is copied whole while it is written to, and never over another file', async () => {
+    const { ledger, file } = await ledgerFile();
+    const copy = path.join(path.dirname(file), 'copy', 'ledger.db');
+    await mkdir(path.dirname(copy));
+    for (const n of [1, 2, 3]) {
+      const question = asked({ text: `question ${n}` });
+      await ledger.openRun(question, 'process-1', { keys: [question.id], forMs: 1 });
+    }
+    const { head } = await ledger.verify();
+
+    await copyLibsqlLedger(file, copy);
+    await ledger.exportUser('T1', 'U1');
+    const copied = await open(copy);
+    onTestFinished(copied.close);
+
+    expect(await copied.verify(head)).toEqual({ entries: 3, head, faults: [] });
+    expect(await copied.recentQuestions('T1', 'U1', 9)).toHaveLength(3);
+    expect((await stat(copy)).mode & 0o077).toBe(0);
+    await expect(copyLibsqlLedger(file, copy)).rejects.toMatchObject({
+      message: expect.stringMatching(/it exists; name another$/),
+    });
   });
 });
 
