@@ -56,7 +56,11 @@ export function shareDenies(claim: string, statement: string): boolean {
   const [given, ...others] = sharesIn(statement);
   if (!said || given === undefined || others.length > 0 || sharesIn(claim).length > 0) return false;
   const [whole] = sweptIn(fold(withoutNumbers(claim, '#')));
-  const isOfSame = whole !== undefined && terms(given.of.split(verb)[0] ?? '').slice(0, nearby).includes(whole);
+  const isOfSame =
+    whole !== undefined &&
+    terms(given.of.split(verb)[0] ?? '')
+      .slice(0, nearby)
+      .includes(whole);
   return isOfSame && (given.share < said.from || given.share > said.to);
 }
 

@@ -12,10 +12,7 @@ describe('reversalOf', () => {
 
   it.each([
     ['Crews wait 20 years before they settle.', 'Crews may settle only after 20 years.'],
-    [
-      'The port can refuse papers to captains who help.',
-      'The papers policy covers captains who help.',
-    ],
+    ['The port can refuse papers to captains who help.', 'The papers policy covers captains who help.'],
     ['The council turned down the request.', 'The council declined the request.'],
   ])('leaves “%s” beside “%s” alone', (claim, statement) => {
     expect(reversalOf(claim, statement)).toBeUndefined();
