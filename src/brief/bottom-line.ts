@@ -1,4 +1,5 @@
 import type { Voice } from '../domain.ts';
+import { countriesIn } from '../understand/places.ts';
 import { pick, type Shown } from './pick.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -10,15 +11,15 @@ type Given = {
   readonly facts: readonly Weighed[];
   /** The topic that the corpus is for. */
   readonly core: string | undefined;
-  /** A country is in the news by its events; of a topic what is nearest to its name comes first. */
-  readonly isCountry: boolean;
+  /** Those of a briefing on countries: they are in the news by their events. Of a topic what is nearest to its name comes first. */
+  readonly countries: readonly string[];
 };
 
 /**
  * One statement of each sort: what is settled, what the U.S. says, what the host says, what is in dispute; of what is said
  * and disputed, first what is on the subject of the corpus, and where what the U.S. says is disputed.
  */
-export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, shown: Shown): Weighed[] {
+export function chooseBottomLine({ weighed, facts, core, countries }: Given, shown: Shown): Weighed[] {
   const own = weighed.filter((one) => one.own);
   const onCore = (some: readonly Weighed[]) =>
     some.filter(({ source }) => core !== undefined && source.topics.includes(core));
@@ -31,14 +32,17 @@ export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, sho
   };
   const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested');
   const byUs = onCore(disputed).filter(({ source }) => source.voice === 'us-executive');
-  const first = isCountry
-    ? hostFirst(
-        firstOf(
-          facts.filter((one) => one.own),
-          facts,
-        ),
-      )
-    : byRelevance(facts);
+  const ofOwn = facts.filter((one) => one.own);
+  const first =
+    countries.length > 0
+      ? hostFirst(
+          firstOf(
+            ofOwn.filter(({ statement }) => isFinding(statement.text, countries)),
+            ofOwn,
+            facts,
+          ),
+        )
+      : byRelevance(facts);
   const settled = pickShort([first], mostWords.one, shown);
   // A dispute holds what each side says: chosen last, it would be taken for said already.
   const dispute = pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown);
@@ -48,6 +52,14 @@ export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, sho
     ...pickShort(said('host-government'), mostWords.one, shown),
     ...dispute,
   ];
+}
+
+/** A finding about the country names it before any other ("The U.S. instruction put to …" is on another), and not by the way. */
+function isFinding(text: string, countries: readonly string[]): boolean {
+  const words = text.split(/\s+/);
+  const named = words.map((_, index) => countriesIn(words.slice(0, index + 1).join(' ')));
+  const first = named.find((codes) => codes.length > 0) ?? [];
+  return first.some((code) => countries.includes(code)) && !/\balso\b/.test(text);
 }
 
 /** What the host did says more of a country than one case in the news. */

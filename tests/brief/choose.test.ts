@@ -26,7 +26,7 @@ const says = (sourceId: string, text: string, weight: number) =>
   weighed({ sourceId, text, standing: { kind: 'claim', by: sourceId }, weight });
 
 describe('choosePositions', () => {
-  const room = { each: 1, ratio: 2 };
+  const room = { each: 1, ratio: 2, parties: new Map<string, string>() };
   const first = says('Harbour Post', 'The Harbour Post calls the limit on ferries a blow to the coast.', 3);
   const second = says('Island News', 'Island News thinks that the islands will lose their visitors.', 2);
   const opponent = says('Night Gazette', 'The Night Gazette finds that the noise had to stop.', 1.8);

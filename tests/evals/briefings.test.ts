@@ -12,6 +12,7 @@ const brief = createBriefer({
   ...pipelineDeps(index),
   answer: openAnswerer(index),
   timeline: [],
+  parties: new Map(),
   now: () => 0,
   today: () => '2025-03-01',
 });
