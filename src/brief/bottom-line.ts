@@ -54,21 +54,24 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
   ];
 }
 
-/** A finding about the country names it before any other ("The U.S. instruction put to …" is on another), and not by the way. */
+/** A finding about the country names it before any other ("The U.S. instruction put to …" is on another). */
 function isFinding(text: string, countries: readonly string[]): boolean {
   const words = text.split(/\s+/);
   const named = words.map((_, index) => countriesIn(words.slice(0, index + 1).join(' ')));
   const first = named.find((codes) => codes.length > 0) ?? [];
-  return first.some((code) => countries.includes(code)) && !/\balso\b/.test(text);
+  return first.some((code) => countries.includes(code));
 }
 
-/** What the host did says more of a country than one case in the news. */
+/** What the host did says more of a country than a case in the news or one study among others. */
 function hostFirst(some: readonly Weighed[]): readonly Weighed[] {
   return some.map((one) => {
-    const more = one.topic === undefined || one.statement.voice === 'press' ? -0.3 : 0;
-    return { ...one, weight: one.weight + (one.statement.voice === 'host-government' ? 0.4 : more) };
+    const { voice, text } = one.statement;
+    const host = voice === 'host-government' || hostActs.test(text) ? 0.4 : 0;
+    const less = one.topic === undefined || voice === 'press' || voice === 'academic' ? 0.3 : 0;
+    return { ...one, weight: one.weight + host - less };
   });
 }
+const hostActs = /^(?:The )?(?:[\p{L}'’-]+ ){0,3}?(?:government|parliament|cabinet|minister|ministry)\b/iu;
 
 function byRelevance(some: readonly Weighed[]): readonly Weighed[] {
   return some.map((one) => ({ ...one, weight: one.relevance }));

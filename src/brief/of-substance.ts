@@ -10,11 +10,16 @@ export function ofSubstance(weighed: readonly Weighed[], { sources }: Corpus): W
     .map((one) => {
       const { standing } = one.statement;
       if (standing.kind !== 'contested') return one;
-      const amongPress = standing.with.every((id) => press.has(id)) ? less.amongPress : 0;
+      const isReported = authority.test(one.statement.text);
+      const amongPress = !isReported && standing.with.every((id) => press.has(id)) ? less.amongPress : 0;
       return { ...one, weight: one.weight - amongPress - (isOfRecord(one) ? less.ofRecord : 0) };
     })
     .sort((one, other) => other.weight - one.weight);
 }
+
+/** A newspaper's account of what an authority wants is no quarrel of newspapers. */
+const authority =
+  /\b(?:government|minister|department|agency|parliament)\b[^.,;]{0,60}\b(?:says?|said|wants?|argues?)\b/i;
 
 /** Which court, which day, how many documents or resignations: for the file, not for the reader. */
 export function isOfRecord({ statement: { text } }: Weighed): boolean {

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { Source, Statement } from '../domain.ts';
 import { chooseBottomLine } from './bottom-line.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
+import { fitPage } from './fit-page.ts';
 import { chooseEvents } from './key-dates.ts';
 import { keyFigure } from './key-figure.ts';
 import { coreTopic, type LeadTopic, leadTopics } from './lead-topics.ts';
@@ -31,6 +32,8 @@ export type Outline = {
   readonly disputed: readonly Weighed[];
   readonly notFound: readonly { readonly statement: Statement; readonly source: Source }[];
   readonly questions: readonly Expected[];
+  /** So many of them are answered. */
+  readonly asked: number;
 };
 
 /** So many of each. */
@@ -94,7 +97,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   const settled = settledOn(subject, plain, weighed);
   const figures = pick(figuresOn(settled, dated), size.figures, shown);
   const established = pick(settled, size.established, shown);
-  return {
+  const plan: Outline = {
     subject,
     lead,
     weighed,
@@ -119,5 +122,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     ),
     notFound: notFoundOn(subject, lead, deps.corpus).slice(0, size.notFound),
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
+    asked: size.questions,
   };
+  return form === 'one-page' ? fitPage(plan) : plan;
 }

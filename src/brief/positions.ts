@@ -60,7 +60,7 @@ export function choosePositions(
       const said = claims.filter(({ statement }) => statement.voice === voice);
       const onIt = said.filter((one) => one.own);
       const own = onIt.length > 0 ? onIt : said;
-      if (voice === 'press') return { voice, chosen: pickPress(own, opponents, shown) };
+      if (voice === 'press') return { voice, chosen: pickPress(own, weighed, shown) };
       const chosen = opposed.includes(voice)
         ? pickByHolder(own, Math.max(2, each), shown, { order: answering(opponents, parties), parties })
         : pickByHolder(own, each, shown, { order: undefined, parties });
@@ -68,7 +68,9 @@ export function choosePositions(
     })
     .filter(({ chosen }) => chosen.length > 0);
   const most = ratio * Math.max(leastWords, Math.min(...held.map(({ chosen }) => wordsIn(chosen))));
-  return held.map(({ voice, chosen }) => ({ voice, chosen: shortened(chosen, most) }));
+  return held
+    .map(({ voice, chosen }) => ({ voice, chosen: shortened(chosen, most) }))
+    .filter(({ voice, chosen }) => voice !== 'press' || chosen.length > 1);
 }
 
 /** How much a claim shares with the holder's other claims: what somebody says again and again is their position, not an aside. */

@@ -50,15 +50,17 @@ const nearBest = 0.75;
 
 /** The facts with a figure, of those near the subject; a source that the key dates show leaves room for others, and an official audit comes first. */
 export function figuresOn(settled: readonly Weighed[], dated: ReadonlySet<string>): Weighed[] {
-  const best = Math.max(0, ...settled.map(({ relevance }) => relevance));
+  const told = settled.filter(({ statement }) => keyFigure(statement.text) !== undefined);
+  const best = Math.max(0, ...told.map(({ relevance }) => relevance));
   const shown = new Set([...dated].map((id) => id.split('#')[0]));
-  return settled
-    .filter(({ statement, relevance }) => keyFigure(statement.text) !== undefined && relevance >= best / 2)
+  return told
+    .filter(({ relevance }) => relevance >= best / 2)
     .map((one) => {
-      const audited = one.statement.voice === 'inquiry' ? audit : 0;
+      const audited = kindOfCount[one.statement.voice] ?? 0;
       const isNew = one.statement.voice === 'inquiry' || !shown.has(one.source.id);
-      return { ...one, weight: (one.weight + audited) * (isNew ? 1 : sourceAgain) };
+      return { ...one, weight: (one.weight + one.relevance / 2 + audited) * (isNew ? 1 : sourceAgain) };
     });
 }
-const audit = 0.2;
+/** What an official audit counted weighs more than others, what one study estimates less. */
+const kindOfCount: Partial<Record<Voice, number>> = { inquiry: 0.35, academic: -0.3 };
 const sourceAgain = 0.6;

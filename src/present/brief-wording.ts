@@ -55,7 +55,7 @@ export function gapLines({ absent, oneParty, statementCount, sourceCount, newest
       : [`Nothing was collected from: ${absent.map((voice) => voiceNames[voice]).join(', ')}.`]),
     ...oneParty.map(
       ({ voice, party }) =>
-        `${sentenceCase(voiceNames[voice])}: every position collected on this is of one side, ${party}.`,
+        `${sentenceCase(voiceNames[voice])}: every position collected on this is of one side (${party}).`,
     ),
   ];
 }

@@ -65,6 +65,15 @@ const faults: readonly (readonly [string, (column: Column) => Partial<Column>])[
       ),
     }),
   ],
+  [
+    'fits-two-sides',
+    ({ established, positions }) => ({
+      established: Array.from({ length: 30 }, () => [
+        ...established,
+        ...positions.flatMap(({ statements }) => statements),
+      ]).flat(),
+    }),
+  ],
   ['voices-due', ({ gaps }) => ({ gaps: { ...gaps, absent: [] } })],
   ['same-for-both-wordings', () => ({ positions: [], figures: [], established: [], bottomLine: [] })],
 ];
