@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openComposer } from '../src/cli/open-composer.ts';
-import { settings } from '../src/config.ts';
 import type { Answer, Corpus } from '../src/domain.ts';
 import { type ScriptedOpenAI, startScriptedOpenAI, writing } from '../tests/support/scripted-openai.ts';
 import { readCases, splitOf } from './case.ts';
@@ -10,6 +9,7 @@ import { type Harness, openHarness, type Run } from './harness.ts';
 import { attributionSurvives } from './judges/attribution.ts';
 import { citationsAreReal } from './judges/citations.ts';
 import { vitalFacts } from './judges/vital-facts.ts';
+import { openaiAt } from './recorded/openai-at.ts';
 import { wilson } from './statistics.ts';
 
 /** Every fourth case of the test split: enough to see a difference, quick enough to run with the others. */
@@ -28,17 +28,7 @@ beforeAll(async () => {
   server = await startScriptedOpenAI(({ told }) =>
     writing(told.statements.map(({ label, statement }) => ({ cites: [label], text: shortened(statement) }))),
   );
-  const { timeoutMs, tokensPerDay } = settings.openai;
-  const openai = {
-    apiKey: 'sk-scripted',
-    baseUrl: server.baseUrl,
-    model: 'scripted',
-    fallbackModel: undefined,
-    embeddingModel: undefined,
-    timeoutMs,
-    tokensPerDay,
-    prices: undefined,
-  };
+  const openai = openaiAt(server.baseUrl, 'scripted');
   const compose = await openComposer({ openai }, ({ message }) => failures.push(message));
   const cases = (await readCases()).filter((one) => splitOf(one) === 'test');
   const sample = cases.filter((one, index) => index % every === 0 && one.expect.includes('answered'));

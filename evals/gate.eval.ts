@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readCases } from './case.ts';
 import { rules } from './gate.ts';
 import { openHarness } from './harness.ts';
-import { type Report, runSuite } from './report/report.ts';
+import { readParts } from './report/part.ts';
+import { type Report, runSuite, withParts } from './report/report.ts';
 import { toTerminal } from './report/to-terminal.ts';
 import { writeReports } from './report/write.ts';
 
@@ -13,6 +14,7 @@ const promises: Readonly<Record<(typeof rules)[number], string>> = {
   'hard-break': 'found no quote invented, no name given, no order obeyed, no claim stated as fact',
   threshold: 'kept every promise that gates',
   'no-baseline': 'had a baseline to compare with',
+  part: 'ran every other suite, and each kept its promises',
   drop: 'found no significant drop against the baseline',
 };
 
@@ -21,7 +23,8 @@ let report: Report;
 beforeAll(async () => {
   const harness = await openHarness();
   try {
-    report = await runSuite(harness, await readCases({ safety: true }));
+    const suite = await runSuite(harness, await readCases({ safety: true }));
+    report = withParts(suite, await readParts(), harness.corpora[0]?.version ?? '');
   } finally {
     harness.close();
   }

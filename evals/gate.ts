@@ -13,6 +13,7 @@ export const rules = [
   'threshold',
   'no-baseline',
   'drop',
+  'part',
 ] as const;
 type Rule = (typeof rules)[number];
 /** Why the gate stays shut. */

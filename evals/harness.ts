@@ -21,6 +21,8 @@ export type Run = {
 export type Change = {
   readonly deps?: (deps: AnswerDeps) => AnswerDeps;
   readonly ask?: (ask: Answerer) => Answerer;
+  /** Who words the answers to a case; without one the corpus is copied. */
+  readonly composer?: (one: Case) => Promise<AnswerDeps['compose']>;
 };
 
 export type Harness = {
@@ -95,7 +97,9 @@ function lookedUpOnce(index: OpenIndex): OpenIndex {
   };
 }
 
-async function runCase(one: Case, deps: AnswerDeps, change: Change): Promise<Run[]> {
+async function runCase(one: Case, given: AnswerDeps, change: Change): Promise<Run[]> {
+  const compose = (await change.composer?.(one)) ?? given.compose;
+  const deps = { ...given, compose };
   const plain = createAnswerer(deps);
   const ask = change.ask?.(plain) ?? plain;
   const runs: Run[] = [];

@@ -1,7 +1,7 @@
 import type { AnswerDeps, Answerer } from '../src/answer.ts';
 import type { LexicalIndex } from '../src/ports.ts';
 import { statementOf } from '../src/text/question-id.ts';
-import type { Suite } from './case.ts';
+import { readCases, type Suite } from './case.ts';
 import type { Change } from './harness.ts';
 
 /** A fault put into the pipeline on purpose, and a judge of a suite that must notice it. */
@@ -10,6 +10,8 @@ export type Mutation = {
   readonly change: Change;
   readonly noticedBy: { readonly suite: Suite; readonly judge: string };
 };
+
+const cases = await readCases();
 
 export const mutations: readonly Mutation[] = [
   {
@@ -72,11 +74,14 @@ export const mutations: readonly Mutation[] = [
     noticedBy: { suite: 'thread', judge: 'right-answer' },
   },
   {
-    name: 'questions with a word of the restriction side get half an answer',
-    change: {
-      ask: halvedFor(/\b(illegal|mass migration|two-tier|foreign criminals|crackdown|finally|cover)/i),
-    },
+    name: 'who asks in the words of the restriction side gets the first statement only',
+    change: { ask: cutFor(asked('restriction')) },
     noticedBy: { suite: 'framing', judge: 'pair-statements' },
+  },
+  {
+    name: 'who asks in the words of the rights side is refused',
+    change: { ask: refusedFor(asked('rights')) },
+    noticedBy: { suite: 'framing', judge: 'pair-refusal-gap' },
   },
   {
     name: 'settled facts are hedged',
@@ -130,12 +135,25 @@ function favouring(voice: string, deps: AnswerDeps): AnswerDeps {
   };
 }
 
-function halvedFor(words: RegExp): (ask: Answerer) => Answerer {
-  return (ask) => async (asked, turns) => {
-    const answer = await ask(asked, turns);
-    const half = Math.ceil(answer.statements.length / 2);
-    return words.test(asked) ? { ...answer, statements: answer.statements.slice(0, half) } : answer;
+function cutFor(questions: ReadonlySet<string>): (ask: Answerer) => Answerer {
+  return (ask) => async (question, turns) => {
+    const answer = await ask(question, turns);
+    return questions.has(question) ? { ...answer, statements: answer.statements.slice(0, 1) } : answer;
   };
+}
+
+function refusedFor(questions: ReadonlySet<string>): (ask: Answerer) => Answerer {
+  return (ask) => async (question, turns) => {
+    const answer = await ask(question, turns);
+    return questions.has(question)
+      ? { ...answer, status: 'declined', reason: 'opinion', statements: [] }
+      : answer;
+  };
+}
+
+/** The questions of every case in the words of one side. */
+function asked(side: 'restriction' | 'rights'): ReadonlySet<string> {
+  return new Set(cases.flatMap((one) => (one.suite === 'framing' ? [one.framings[side]] : [])));
 }
 
 function hedged(ask: Answerer): Answerer {

@@ -18,10 +18,15 @@ export async function provenanceOf(corpora: readonly Corpus[], cases: readonly C
   return {
     commit: await commitOf(),
     corpus: corpora.map(({ version }) => version).join('+'),
-    settings: shortHash(JSON.stringify(settings)),
+    settings: settingsHash(),
     cases: shortHash(cases.map(hashOf).join(' ')),
     node: process.version,
   };
+}
+
+/** Changes with every number of `src/config.ts`. */
+export function settingsHash(): string {
+  return shortHash(JSON.stringify(settings));
 }
 
 /** The commit, with a plus where files were changed since; "unknown" outside a repository. */

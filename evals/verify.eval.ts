@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settingsHash } from './provenance.ts';
+import { type PartRow, toPart, writePart } from './report/part.ts';
+import { interval } from './report/wording.ts';
 import { wilson } from './statistics.ts';
 import { type Judged, judgeItems } from './verify/judge.ts';
 import { kindsOf, leastCaught, mostAlarms, weakKinds } from './verify/limits.ts';
@@ -6,6 +9,7 @@ import { readParaphrases } from './verify/paraphrases.ts';
 import { halfOf, readPlantedSet } from './verify/planted-set.ts';
 
 let judged: readonly Judged[];
+const rows: PartRow[] = [];
 
 beforeAll(async () => {
   const sets = [await readPlantedSet(), await readParaphrases()];
@@ -14,28 +18,50 @@ beforeAll(async () => {
     .filter(({ item }) => halfOf(item) === 'test');
 });
 
-/** How many of a slice are judged wrongly, printed with its interval. */
-function rateOf(name: string, slice: 'fault' | 'true', isRight: boolean): number {
+afterAll(() =>
+  writePart(
+    toPart({
+      ...{ name: 'verify', title: 'Checks on every statement', settings: settingsHash(), rows, misses: [] },
+      about: 'Faults planted in true sentences, and true rewordings, put to verify; the test half.',
+    }),
+  ),
+);
+
+/** How many of a slice are judged so, with its interval, printed and kept for the report. */
+function rateOf(slice: 'fault' | 'true', isRight: boolean, row: Pick<PartRow, 'name' | 'wanted'>) {
   const of = judged.filter(({ item }) => item.slice === slice);
-  const { mean, low, high } = wilson(of.filter((one) => one.isRight === isRight).length, of.length);
-  process.stdout.write(
-    `${name}: ${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] of ${of.length}\n`,
-  );
+  const rate = wilson(of.filter((one) => one.isRight === isRight).length, of.length);
+  process.stdout.write(`${row.name}: ${interval(rate)} of ${of.length}\n`);
   expect(of.length).toBeGreaterThan(500);
-  return mean;
+  return (met: (mean: number) => boolean) => {
+    const found = { found: interval(rate), items: of.length, met: met(rate.mean) };
+    rows.push({ ...row, promise: '', role: 'gates', ...found });
+    return found.met;
+  };
 }
 
 describe('verify, on the test half of the planted set', () => {
   it('catches the planted faults', () => {
-    expect(rateOf('planted faults caught', 'fault', true)).toBeGreaterThanOrEqual(leastCaught);
+    const row = { name: 'planted faults caught', wanted: `at least ${leastCaught}` };
+
+    expect(rateOf('fault', true, row)((mean) => mean >= leastCaught)).toBe(true);
   });
 
   it('lets true sentences pass', () => {
-    expect(rateOf('false alarms', 'true', false)).toBeLessThanOrEqual(mostAlarms);
+    const row = { name: 'false alarms', wanted: `at most ${mostAlarms}` };
+
+    expect(rateOf('true', false, row)((mean) => mean <= mostAlarms)).toBe(true);
   });
 
   it('leaves no kind of fault to chance', () => {
-    expect(kindsOf(judged).length).toBeGreaterThan(25);
-    expect(weakKinds(judged)).toEqual([]);
+    const kinds = kindsOf(judged);
+    const weak = weakKinds(judged);
+    rows.push({
+      ...{ name: 'kinds of fault left to chance', promise: '', role: 'gates', items: kinds.length },
+      ...{ found: weak.join(', ') || 'none', wanted: 'none', met: weak.length === 0 },
+    });
+
+    expect(kinds.length).toBeGreaterThan(25);
+    expect(weak).toEqual([]);
   });
 });

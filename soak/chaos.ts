@@ -15,7 +15,15 @@ type Stage = {
 /** Misfortunes, one at a time until told to stop; counts them by name. `spared` names a machine that is not killed. */
 export function startChaos(
   { sandbox, postgres, chroma, bots, random }: Stage,
-  { everyMs, spared }: { readonly everyMs: number; readonly spared: () => string | undefined },
+  {
+    everyMs,
+    spared,
+    tell,
+  }: {
+    readonly everyMs: number;
+    readonly spared: () => string | undefined;
+    readonly tell: (line: string) => void;
+  },
 ) {
   const counts = new Map<string, number>();
   let going = true;
@@ -56,6 +64,7 @@ export function startChaos(
       if (left.length === 0) left = [...misfortunes];
       const [next] = left.splice(Math.floor(random() * left.length), 1);
       if (next === undefined) continue;
+      tell(`${new Date().toISOString()} ${next[0]}`);
       await next[1]();
       counts.set(next[0], (counts.get(next[0]) ?? 0) + 1);
     }

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createRandom } from '../bench/random.ts';
 import { startSandbox } from '../src/sandbox/start-sandbox.ts';
 import { freePort } from '../tests/support/free-port.ts';
-import { startPostgres } from '../tests/support/postgres-server.ts';
+import { query, startPostgres } from '../tests/support/postgres-server.ts';
 import { startChaos } from './chaos.ts';
 import { botMachine, chromaMachine, memoryOf } from './machines.ts';
 import { slopeOf } from './slope.ts';
@@ -54,8 +54,8 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
   const folder = await mkdtemp(path.join(tmpdir(), 'aide-memoire-soak-'));
   const random = createRandom(options.seed);
   const manifest = await readFile(path.join(home, 'manifest.yml'), 'utf8');
-  // Slack tries again at once, after a minute and after five; here its last try comes after one minute in all.
-  const sandbox = await startSandbox({ manifest, retryDelays: [1_000, 5_000, 15_000, 40_000] });
+  // Slack tries again at once, after a minute and after five; here its last try comes after little more than a minute.
+  const sandbox = await startSandbox({ manifest, retryDelays: [1_000, 15_000, 60_000] });
   const postgres = await startPostgres();
   const databaseUrl = await postgres.database();
   const chromaPort = await freePort();
@@ -90,6 +90,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
       { sandbox, postgres, chroma, bots, random },
       {
         everyMs: options.misfortuneEveryMs,
+        tell,
         spared: () => (asked.length > count / 2 ? 'two' : undefined),
       },
     );
@@ -123,6 +124,17 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
     await delay(2_000);
     const found = asked.map((thread) => ({ thread, ...readThread(sandbox, thread) }));
     const seconds = (performance.now() - from) / 1_000;
+    for (const { thread, answers, words } of found) {
+      if (!open.has(thread) && answers + words < 2) continue;
+      const rows = await query(databaseUrl, rowsOf(thread.ts));
+      tell(
+        JSON.stringify({
+          thread,
+          seen: sandbox.as(thread.handle).sees(thread.where, { thread: thread.ts }),
+          rows,
+        }),
+      );
+    }
     for (const bot of bots) await bot.stop();
     const longest = [...memory.values()].sort((one, other) => other.length - one.length)[0] ?? [];
     const warm = longest.slice(Math.floor(longest.length / 3));
@@ -148,6 +160,11 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
     await sandbox.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
+}
+
+/** What the ledger knows of a question, without its words. */
+function rowsOf(ts: string): string {
+  return `select id, owner, reply_ts, ending, asked_at, ended_at from questions where thread_ts = '${ts}'`;
 }
 
 function perThousand(slope: number | undefined): number | undefined {

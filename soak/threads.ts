@@ -1,3 +1,4 @@
+import { saying } from '../src/present/slack-wording.ts';
 import type { Sandbox } from '../src/sandbox/start-sandbox.ts';
 
 /** A question in a thread of its own, as somebody asked it in the sandbox. */
@@ -20,7 +21,8 @@ export function readThread(sandbox: Sandbox, { handle, where, ts }: AskedThread)
     if (stream === 'streaming') found.unfinished += 1;
     else if (shown.includes('"feedback_useful"')) found.answers += 1;
     // A stream that was left when something failed holds no words; those are below it.
-    else if (shown.includes('"rich_text"')) found.words += 1;
+    // A word that the answer takes longer is no end.
+    else if (shown.includes('"rich_text"') && !shown.includes(saying.later)) found.words += 1;
   }
   return found;
 }

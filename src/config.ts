@@ -251,8 +251,10 @@ export const settings = {
     requestsAtOnce: 20,
     /** Slack's own requests arrive within a blink, and are acknowledged within three seconds. */
     takeInMs: 5_000,
-    /** A ledger that is slower than this must not make Slack send everything twice. */
+    /** Slack gives up on a command after three seconds. */
     acknowledgeMs: 2_000,
+    /** For so long a message waits for a ledger that is away; then Slack sends it again. */
+    keepTryingMs: 60_000,
     retry: { attempts: 6, firstWaitMs: 400, longestWaitMs: 60_000 },
     /** Answers are worked out on one thread: more at once would only delay acknowledgements. */
     answersAtOnce: 1,
@@ -394,6 +396,7 @@ export const settings = {
       leastContradiction: 0.85,
       contestedLead: 0.03,
       factLead: 0.2,
+      contestedOverClaim: 0.15,
       contraryLead: 0.05,
       nearby: 2,
       leastNearby: 0.5,

@@ -25,7 +25,10 @@ const claimCase = z.strictObject({
   text: z.string().min(1),
   claims: z.array(expected).min(1),
 });
-export type ClaimCase = z.infer<typeof claimCase>;
+export type ClaimCase = z.infer<typeof claimCase> & { readonly split: 'dev' | 'test' };
+
+/** Written to tune on: all of it is dev. */
+const devOnly = 'dev-only.yml';
 
 /** Every claim of `evals/claims/`; throws with file and field where one is malformed or an id stands there twice. */
 export async function readClaimCases(): Promise<ClaimCase[]> {
@@ -38,7 +41,9 @@ export async function readClaimCases(): Promise<ClaimCase[]> {
       const [issue] = parsed.error.issues;
       throw new Error(`evals/claims/${file}: ${issue?.path.join('.')}: ${issue?.message}`);
     }
-    all.push(...parsed.data);
+    all.push(
+      ...parsed.data.map((one) => ({ ...one, split: file === devOnly ? ('dev' as const) : splitOf(one.id) })),
+    );
   }
   const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) !== index);
   if (twice) throw new Error(`evals/claims: the id "${twice.id}" stands there twice`);
@@ -50,6 +55,6 @@ export async function readClaimCases(): Promise<ClaimCase[]> {
 }
 
 /** dev to tune on, test to report; fixed by the id as for the cases of `evals/case.ts`. */
-export function claimSplit({ id }: Pick<ClaimCase, 'id'>): 'dev' | 'test' {
+function splitOf(id: string): 'dev' | 'test' {
   return createHash('sha256').update(id).digest().readUInt8(0) % 2 === 0 ? 'dev' : 'test';
 }

@@ -5,13 +5,13 @@
 import { openChecker, openIndex } from '../../src/cli/open.ts';
 import { readConfig } from '../../src/config.ts';
 import { wilson } from '../statistics.ts';
-import { claimSplit, outcomes, readClaimCases } from './claim-case.ts';
+import { outcomes, readClaimCases } from './claim-case.ts';
 import { bootstrap, confusion, falselyContradicted, macroF1, type Pair, scoreOf } from './claim-scores.ts';
 import { type ClaimResult, runClaims } from './run-claims.ts';
 
 const split = process.argv.includes('test') ? 'test' : 'dev';
 const index = await openIndex(readConfig({}));
-const cases = (await readClaimCases()).filter((one) => claimSplit(one) === split);
+const cases = (await readClaimCases()).filter((one) => one.split === split);
 const results = await runClaims(cases, openChecker(index)).finally(index.close);
 const pairs = results.map(
   ({ case: { id }, expected: { expect }, got }): Pair => ({ expected: expect, got, case: id }),

@@ -9,6 +9,7 @@ import { allJudges } from '../judges/all.ts';
 import { type Provenance, provenanceOf } from '../provenance.ts';
 import { allRows, type NamedRow } from '../summary.ts';
 import { isHard, leastCases, thresholds, watched } from '../thresholds.ts';
+import { type Part, partFailures } from './part.ts';
 
 /** All that one run of the suite has found: every format shows the same. */
 export type Report = {
@@ -20,6 +21,8 @@ export type Report = {
   readonly measured: readonly Measured[];
   readonly comparisons: readonly Comparison[] | undefined;
   readonly rows: readonly NamedRow[];
+  /** Suites that ran beside these. */
+  readonly parts: readonly Part[];
 };
 
 /** Asks every case once, lets all judges look at the same answers, and holds them against thresholds and baseline. */
@@ -47,7 +50,17 @@ export async function runSuite(
     ...{ results, items, measured, comparisons },
     failures: gate({ results, measured, comparisons, isHard, leastCases, known }),
     rows: allRows(items),
+    parts: [],
   };
+}
+
+/** The report with the suites that ran beside it: what fails there shuts the gate too. */
+export function withParts(report: Report, parts: readonly Part[], shippedVersion: string): Report {
+  const { settings } = report.provenance;
+  const failures = partFailures(parts, { corpus: shippedVersion, settings }).map(
+    (what) => ({ rule: 'part', what }) as const,
+  );
+  return { ...report, parts, failures: [...report.failures, ...failures] };
 }
 
 /** The findings of a case that stand against it: crashes, hard breaks, and misses of a judge that its suite watches. */

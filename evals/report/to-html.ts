@@ -4,6 +4,7 @@ import { sliceOf } from '../summary.ts';
 import { caseToHtml } from './case-to-html.ts';
 import { histogram, leanChart, thresholdChart } from './charts.ts';
 import { type Html, html } from './html.ts';
+import { partsToHtml } from './parts-to-html.ts';
 import { missesOf, type Report } from './report.ts';
 import {
   changeOf,
@@ -26,7 +27,7 @@ export function toHtml(report: Report): string {
 <title>Aide-mémoire: evals</title><style>${asset('page.css')}</style></head><body>
 <header class="${report.failures.length === 0 ? 'open' : 'shut'}"><h1>Aide-mémoire: evals</h1><p class="verdict">${verdictOf(report)}</p>
 <p>${extentOf(report)}.</p><p class="quiet">${provenanceLine(report)}</p></header>
-<main>${failuresPart(report)}${promisesPart(report)}${pairsPart(report)}${changesPart(report)}${suitesPart(report)}${timesPart(report)}
+<main>${failuresPart(report)}${promisesPart(report)}${partsToHtml(report.parts)}${pairsPart(report)}${changesPart(report)}${suitesPart(report)}${timesPart(report)}
 <section><h2>Failing cases</h2><p>${failing.length} of ${report.results.length} cases miss something that is watched. Reading single cases of the test split while tuning spoils it: they are hidden until you ask for them.</p>
 ${filters(
   failing.flatMap(missesOf).map(({ judge }) => judge),

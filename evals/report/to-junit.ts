@@ -32,7 +32,16 @@ export function toJunit(report: Report): string {
           : '';
     return test(result.case.suite, result.case.id, body);
   });
-  const tests = [...gates, ...rest, ...cases];
+  const parts = report.parts.flatMap(({ name, rows }) =>
+    rows
+      .filter(({ role }) => role !== 'told')
+      .map(({ name: row, role, found, wanted, met }) => {
+        // One that gates fails among the reasons of the gate.
+        const said = `<skipped message="${escaped(`${found}, wanted ${wanted}`)}"/>`;
+        return test(name, row, met || role === 'gates' ? '' : said);
+      }),
+  );
+  const tests = [...gates, ...parts, ...rest, ...cases];
   const failed = tests.filter((one) => one.includes('<failure')).length;
   const skipped = tests.filter((one) => one.includes('<skipped')).length;
   const counts = `tests="${tests.length}" failures="${failed}" skipped="${skipped}" time="${report.seconds.toFixed(1)}"`;

@@ -1,3 +1,4 @@
+import { outcomeOfRow } from './part.ts';
 import type { Report } from './report.ts';
 import { changeOf, extentOf, foundOf, outcomeOf, provenanceLine, verdictOf, wantedOf } from './wording.ts';
 
@@ -17,6 +18,17 @@ export function toMarkdown(report: Report): string {
       (one) =>
         `| ${cell(`${one.threshold.name}: ${one.threshold.promise}`)} | ${foundOf(one)} | ${wantedOf(one)} | ${one.row.items} | ${outcomeOf(one)} |`,
     ),
+    ...report.parts.flatMap(({ title, about, rows }) => [
+      '',
+      `**${cell(title)}**: ${cell(about)}`,
+      '',
+      '| promise | found | wanted | cases | |',
+      '|---|---|---|---|---|',
+      ...rows.map(
+        (row) =>
+          `| ${cell(`${row.name}: ${row.promise}`)} | ${cell(row.found)} | ${cell(row.wanted)} | ${row.items} | ${outcomeOfRow(row)} |`,
+      ),
+    ]),
     '',
     '| suite and judge | against the baseline |',
     '|---|---|',

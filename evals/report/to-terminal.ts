@@ -1,3 +1,4 @@
+import { outcomeOfRow } from './part.ts';
 import type { Report } from './report.ts';
 import {
   changeOf,
@@ -24,6 +25,14 @@ export function toTerminal(report: Report): string {
         `  ${one.threshold.name.padEnd(28)} ${foundOf(one).padEnd(24)} ${wantedOf(one).padEnd(14)} n ${String(one.row.items).padStart(4)} in ${String(one.row.clusters).padStart(2)} clusters  ${outcomeOf(one)}`,
     ),
     '',
+    ...report.parts.flatMap(({ title, about, rows: own }) => [
+      `${title}: ${about}`,
+      ...own.map(
+        (row) =>
+          `  ${row.name.padEnd(28)} ${row.found.padEnd(24)} ${row.wanted.padEnd(14)} n ${String(row.items).padStart(4)}  ${outcomeOfRow(row)}`,
+      ),
+      '',
+    ]),
     'Against the baseline',
     ...(comparisons ?? []).map((one) => `  ${`${one.suite} ${one.judge}`.padEnd(30)} ${changeOf(one)}`),
     ...(comparisons ? [] : ['  there is none']),

@@ -37,9 +37,20 @@ export function extentOf(report: Report): string {
   const composers = new Set(report.results.flatMap(({ runs }) => runs.map(({ answer }) => answer.composer)));
   const cost = [...composers].every((composer) => composer === 'extract')
     ? 'no model, no cost'
-    : `written by ${[...composers].join(', ')}`;
+    : `written by ${[...composers].join(', ')}; ${usageOf(report)}`;
   const time = (share: number) => `${latencyAt(report, share).toFixed(0)} ms`;
   return `${report.results.length} cases, ${answers} answers in ${report.seconds.toFixed(0)} s; p50 ${time(0.5)}, p95 ${time(0.95)} an answer; ${cost}`;
+}
+
+/** "12,000 tokens in, 3,000 out, 0.0012 dollars". */
+function usageOf({ results }: Report): string {
+  const used = results.flatMap(({ runs }) => runs.flatMap(({ answer }) => answer.usage ?? []));
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const input = sum(used.map(({ inputTokens }) => inputTokens)).toLocaleString('en');
+  const output = sum(used.map(({ outputTokens }) => outputTokens)).toLocaleString('en');
+  const costs = used.flatMap(({ cost }) => cost ?? []);
+  const paid = costs.length > 0 ? `${sum(costs).toFixed(4)} dollars` : 'no prices set, no cost told';
+  return `${input} tokens in, ${output} out, ${paid}`;
 }
 
 export function provenanceLine({ provenance }: Report): string {

@@ -6,9 +6,9 @@ import { toJson } from './to-json.ts';
 import { toJunit } from './to-junit.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-/** Writes every format to `evals/reports/` and gives that folder. */
-export async function writeReports(report: Report): Promise<string> {
-  const folder = path.join(import.meta.dirname, '..', 'reports');
+/** Writes every format to `evals/reports/`, or a folder in it, and gives that folder. */
+export async function writeReports(report: Report, under = ''): Promise<string> {
+  const folder = path.join(import.meta.dirname, '..', 'reports', under);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'report.json'), toJson(report));
   await writeFile(path.join(folder, 'junit.xml'), toJunit(report));

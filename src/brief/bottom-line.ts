@@ -31,13 +31,31 @@ export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, sho
   };
   const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested');
   const byUs = onCore(disputed).filter(({ source }) => source.voice === 'us-executive');
-  const dated = isCountry ? facts.filter((one) => one.own && one.dated) : [];
+  const first = isCountry
+    ? hostFirst(
+        firstOf(
+          facts.filter((one) => one.own),
+          facts,
+        ),
+      )
+    : byRelevance(facts);
+  const settled = pickShort([first], mostWords.one, shown);
+  // A dispute holds what each side says: chosen last, it would be taken for said already.
+  const dispute = pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown);
   return [
-    ...pickShort([firstOf(dated, isCountry ? facts : byRelevance(facts))], mostWords.one, shown),
+    ...settled,
     ...pickShort(said('us-executive'), mostWords.one, shown),
     ...pickShort(said('host-government'), mostWords.one, shown),
-    ...pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown),
+    ...dispute,
   ];
+}
+
+/** What the host did says more of a country than one case in the news. */
+function hostFirst(some: readonly Weighed[]): readonly Weighed[] {
+  return some.map((one) => {
+    const more = one.topic === undefined || one.statement.voice === 'press' ? -0.3 : 0;
+    return { ...one, weight: one.weight + (one.statement.voice === 'host-government' ? 0.4 : more) };
+  });
 }
 
 function byRelevance(some: readonly Weighed[]): readonly Weighed[] {

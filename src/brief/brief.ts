@@ -22,8 +22,11 @@ export type BriefDeps = WeighDeps & {
 /** A briefing on what the words ask for: a country, a topic, a comparison, or what happened since a date. */
 export type Briefer = (asked: string, form?: BriefForm) => Promise<Brief>;
 
-/** Statements shown to a question to expect. */
-const toAQuestion = { 'one-page': 1, long: 2 } as const;
+/** Questions to expect, and statements shown to each. */
+const toAnswer = {
+  'one-page': { questions: 2, mostToAQuestion: 1 },
+  long: { questions: 6, mostToAQuestion: 2 },
+} as const;
 
 /** The same steps as an answer, in another order: choose by the corpus' structure and the retriever, then verify. */
 export function createBriefer(deps: BriefDeps): Briefer {
@@ -60,7 +63,7 @@ export function createBriefer(deps: BriefDeps): Briefer {
       const plan = await outline(subject, form, deps);
       if (plan.weighed.length === 0)
         return none(subject.topics.length > 0 ? 'unknown-topic' : 'unknown-country', subject.name);
-      columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: toAQuestion[form] }));
+      columns.push(await toColumn(plan, { checked, corpus, answer, ...toAnswer[form] }));
     }
     return { kind: 'briefing', columns, ...common(checked.sources()) };
   };

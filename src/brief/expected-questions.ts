@@ -5,8 +5,10 @@ import { coreTopic, type LeadTopic } from './lead-topics.ts';
 import { pick, type Shown } from './pick.ts';
 import type { Weighed } from './weigh.ts';
 
-/** A question to expect; `from` is the statement that readers ask about, if it is theirs. */
-export type Expected = { readonly question: string; readonly from: Weighed | undefined };
+/** A question to expect: a reader's, `from` the statement it is about, or one put about every subject, with what answers it. */
+export type Expected =
+  | { readonly question: string; readonly from: Weighed }
+  | { readonly question: string; readonly from: undefined; readonly wanted: 'disputes' | 'responses' };
 
 type Given = {
   readonly subject: Subject;
@@ -15,15 +17,19 @@ type Given = {
   readonly corpus: Corpus;
 };
 
-/** Half are put about every subject alike, half are what readers ask about its disputes and claims that stand nowhere above. */
+/**
+ * What is put about every subject alike, then what readers ask about its disputes and claims, those first that stand nowhere above. So
+ * many of each: where the corpus cannot answer one, the next takes its place.
+ */
 export function expectedQuestions(given: Given, count: number, shown: Shown): Expected[] {
-  const alike = alikeForAll(given).map((question) => ({ question, from: undefined }));
-  const asked = given.weighed.filter(({ statement, own }) => own && statement.questions.length > 0);
+  const asked = given.weighed
+    .filter(({ statement, own }) => own && statement.questions.length > 0)
+    .map((one) => (shown.some(({ statement }) => statement.id === one.statement.id) ? lessened(one) : one));
   const rows = (['contested', 'claim'] as const).map((kind) =>
     pick(
       asked.filter(({ statement }) => statement.standing.kind === kind),
       count,
-      shown,
+      [],
     ),
   );
   const readers = Array.from({ length: count }, (_, index) => rows.flatMap((row) => row[index] ?? []))
@@ -32,27 +38,43 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
       const [question] = from.statement.questions;
       return question === undefined ? [] : [{ question, from }];
     });
-  const half = Math.ceil(count / 2);
-  return [...alike.slice(0, half), ...readers.slice(0, count - Math.min(half, alike.length))];
+  return [...alikeForAll(given), ...readers];
 }
 
-function alikeForAll({ subject, lead, corpus }: Given): string[] {
+/** What stands above is asked about again only where the rest is of small weight. */
+function lessened(one: Weighed): Weighed {
+  return { ...one, weight: one.weight - 0.3 };
+}
+
+function alikeForAll({ subject, lead, corpus }: Given): Expected[] {
   const names = new Map(corpus.topics.map(({ id, name }) => [id, name]));
-  const core = names.get(coreTopic(corpus) ?? '');
+  const core = coreTopic(corpus);
   const places = subject.countries.map(inSentence).join(' and ');
-  const topics = lead.flatMap(({ id }) => names.get(id) ?? []).filter((name) => name !== core);
-  if (places === '')
-    return lead
-      .flatMap(({ id }) => names.get(id) ?? [])
-      .flatMap((name) => [
-        `What is disputed about ${name}?`,
-        `Who criticised ${name}?`,
-        `Who supported ${name}?`,
-      ]);
-  return [
-    ...(core === undefined || subject.topics.length > 0
-      ? []
-      : [`How did the government of ${places} respond to ${core}?`]),
-    ...topics.map((name) => `What is disputed about ${name}${name.includes(places) ? '' : ` in ${places}`}?`),
-  ];
+  const where = (name: string) => (places === '' || name.includes(places) ? '' : ` in ${places}`);
+  return lead
+    .flatMap(({ id }) => {
+      const name = names.get(id);
+      return name === undefined ? [] : [{ id, name }];
+    })
+    .sort((one, other) => Number(other.id === core) - Number(one.id === core))
+    .flatMap(({ id, name }): Expected[] => [
+      ...(id === core && places !== ''
+        ? [
+            {
+              question: `How did the government of ${places} respond to ${name}?`,
+              from: undefined,
+              wanted: 'responses' as const,
+            },
+          ]
+        : []),
+      ...(id === core && places !== ''
+        ? []
+        : [
+            {
+              question: `What is disputed about ${name}${where(name)}?`,
+              from: undefined,
+              wanted: 'disputes' as const,
+            },
+          ]),
+    ]);
 }

@@ -3,7 +3,17 @@ import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { LeadTopic } from './lead-topics.ts';
 import { everywhere } from './scope.ts';
 
+/** What is two years old counts less by its date than the newest, and what is so many years older for nothing. */
+const remembered = 8;
+
+/** What somebody said on a day is less of an event than what happened. */
+const merelySaid = 0.35;
+
 type Dated = {
+  /** Of the statements on the subject, by their ids. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** True when every statement is what somebody says. */
+  readonly isSaid: (statementIds: readonly string[]) => boolean;
   readonly lead: readonly LeadTopic[];
   readonly core: string | undefined;
   readonly timeline: readonly TimelineEvent[];
@@ -12,16 +22,24 @@ type Dated = {
 /** The events of the subject that tell most: of its weightiest topics, of few countries, late ones first; in order of date. */
 export function chooseEvents(
   { countries }: Subject,
-  { lead, core, timeline }: Dated,
+  { lead, core, timeline, isSaid, weights: ofStatements }: Dated,
   most: number,
 ): TimelineEvent[] {
   const weights = new Map(lead.map(({ id, weight }) => [id, weight]));
+  const newest = Number(
+    timeline
+      .map(({ date }) => date.slice(0, 4))
+      .sort()
+      .at(-1) ?? 0,
+  );
   const worth = ({ topics, countries, date, statements }: TimelineEvent) =>
     Math.max(0, ...topics.map((id) => weights.get(id) ?? 0)) +
     0.3 * Number(core !== undefined && topics.includes(core)) +
     0.3 / Math.max(1, countries.filter((code) => !everywhere.includes(code)).length) +
-    0.1 * Math.min(3, statements.length) +
-    Math.max(0, Math.min(1, (Number(date.slice(0, 4)) - 2015) / 10));
+    0.5 * Math.max(0, ...statements.map((id) => ofStatements.get(id) ?? 0)) +
+    0.1 * Math.min(3, statements.length) -
+    merelySaid * Number(isSaid(statements)) +
+    Math.max(0, 1 - Math.max(0, newest - 1 - Number(date.slice(0, 4))) / remembered);
   let open = timeline
     .filter((event) => countries.length === 0 || countries.some((code) => event.countries.includes(code)))
     .filter((event) => event.topics.some((id) => weights.has(id)))

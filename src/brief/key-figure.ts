@@ -10,8 +10,21 @@ const leastCount = 20;
 export function keyFigure(text: string): string | undefined {
   const told = figuresIn(text).filter((figure) => telling.includes(figure.unit) && isTold(figure, text));
   const [first] = told;
-  const chosen = told.find(({ unit }) => unit !== 'count') ?? first;
+  const kind = told.find(({ unit }) => unit !== 'count') ?? first;
+  const chosen = newestOf(
+    told.filter(({ unit }) => unit === kind?.unit),
+    text,
+  );
   return chosen && `${text.slice(chosen.start, chosen.end)}${unitAfter(text.slice(chosen.end))}`.trim();
+}
+
+/** Of a row of figures "… in 2023, … in 2024" that of the last year, else the first. */
+function newestOf(row: readonly Figure[], text: string): Figure | undefined {
+  const years = row.map(({ end }, index) => {
+    const after = text.slice(end, row[index + 1]?.start ?? text.length);
+    return Number(/^[^.;]*?\bin (\d{4})\b/.exec(after)?.[1] ?? 0);
+  });
+  return years.every((year) => year > 0) ? row[years.indexOf(Math.max(...years))] : row[0];
 }
 
 /** No small count, no size of a document, no number of an act ("SOU 2025:54", "C-8/22") and no year. */
@@ -19,7 +32,7 @@ function isTold({ unit, value, start, end }: Figure, text: string): boolean {
   if (unit !== 'count') return true;
   if (/\b(?:age|ages|aged|under|over) (?:of )?$/.test(text.slice(0, start))) return false;
   if (
-    /^ (?:\p{Ll}+ )?(?:pages|words|articles|paragraphs|pieces|points|recommendations|questions)\b/u.test(
+    /^ (?:\p{Ll}+ )?(?:pages|words|articles|paragraphs|pieces|points|recommendations|questions|forces)\b/u.test(
       text.slice(end),
     )
   )

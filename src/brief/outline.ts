@@ -1,15 +1,17 @@
 import type { BriefForm, Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
-import type { Source, SourceKind, Statement, Voice } from '../domain.ts';
+import type { Corpus, Source, SourceKind, Statement, Voice } from '../domain.ts';
 import { chooseBottomLine } from './bottom-line.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
 import { chooseEvents } from './key-dates.ts';
 import { keyFigure } from './key-figure.ts';
 import { coreTopic, type LeadTopic, leadTopics } from './lead-topics.ts';
+import { rulesFirst } from './legal-frame.ts';
 import { notFoundOn } from './not-found.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held } from './positions.ts';
 import { scopeOf } from './scope.ts';
+import { settledOn } from './settled.ts';
 import { type WeighDeps, type Weighed, weigh } from './weigh.ts';
 
 /** What a briefing on one subject will hold, before it is verified. */
@@ -65,7 +67,10 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   const scope = scopeOf(subject, deps.corpus);
   const lead = leadTopics(subject, scope, deps.corpus);
   const size = sizes[form];
-  const weighed = await weigh(subject, { scope, lead, longWords: size.longWords }, deps);
+  const weighed = ofSubstance(
+    await weigh(subject, { scope, lead, longWords: size.longWords }, deps),
+    deps.corpus,
+  );
   const shown: Shown = [];
   const facts = weighed.filter(isFact);
   const legal = weighed.filter(
@@ -79,21 +84,19 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     { weighed, facts: plain.length > 0 ? plain : facts, core, isCountry: subject.topics.length === 0 },
     shown,
   );
-  const events = chooseEvents(subject, { lead, core, timeline: deps.timeline }, size.dates);
+  const isSaid = (ids: readonly string[]) =>
+    ids.every((id) => deps.statements.get(id)?.statement.standing.kind !== 'fact');
+  const weights = new Map(weighed.map(({ statement, weight }) => [statement.id, weight]));
+  const events = chooseEvents(subject, { lead, core, timeline: deps.timeline, isSaid, weights }, size.dates);
   const dated = new Set(events.flatMap(({ statements }) => statements));
   shown.push(...weighed.filter(({ statement }) => dated.has(statement.id)));
+  const settled = settledOn(subject, plain, weighed);
   const figures = pick(
-    plain
-      .filter((one) => one.own && isNear(one) && keyFigure(one.statement.text) !== undefined)
-      .map(countedFirst),
+    settled.filter((one) => keyFigure(one.statement.text) !== undefined),
     size.figures,
     shown,
   );
-  const established = pick(
-    plain.filter((one) => one.own && isNear(one)).map(countedFirst),
-    size.established,
-    shown,
-  );
+  const established = pick(settled, size.established, shown);
   return {
     subject,
     lead,
@@ -106,7 +109,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     }),
     established,
     positions: choosePositions(weighed, { each: size.each, ratio: lengthRatio }, shown),
-    law: pick(legal, size.law, shown),
+    law: pick(legal.map(rulesFirst), size.law, shown),
     disputed: pick(
       weighed.filter(({ statement }) => statement.standing.kind === 'contested'),
       size.disputed,
@@ -117,23 +120,18 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   };
 }
 
-/** Whose trade is counting and finding is heard first on what is established, and a newspaper's account of it last. */
-const counting: Partial<Record<Voice, number>> = {
-  'official-statistics': 0.45,
-  inquiry: 0.3,
-  academic: 0.15,
-  press: -0.2,
-};
-
-function countedFirst(one: Weighed): Weighed {
-  return { ...one, weight: one.weight + (counting[one.statement.voice] ?? 0) };
+/** How newspapers differ from each other or from an account comes after what parties and authorities dispute. */
+function ofSubstance(weighed: readonly Weighed[], { sources }: Corpus): Weighed[] {
+  const press = new Set(sources.filter(({ voice }) => voice === 'press').map(({ id }) => id));
+  return weighed
+    .map((one) => {
+      const { standing } = one.statement;
+      const ofPress = standing.kind === 'contested' && standing.with.every((id) => press.has(id));
+      return ofPress ? { ...one, weight: one.weight - amongPress } : one;
+    })
+    .sort((one, other) => other.weight - one.weight);
 }
-
-/** What the retriever saw no reason for only happens to stand in a source on the subject. */
-function isNear({ relevance }: Weighed): boolean {
-  return relevance >= leastRelevance;
-}
-const leastRelevance = 0.04;
+const amongPress = 0.4;
 
 function isFact({ statement }: Weighed): boolean {
   return statement.standing.kind === 'fact';

@@ -1,14 +1,10 @@
-import { remembered } from '../text/remembered.ts';
-import { terms } from '../text/words.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Each further statement of one topic, and of one source, counts this much of the one before. */
 const again = { topic: 0.8, source: 0.6 };
-/** Statements that share more of the terms of the shorter say the same. */
+/** Statements that share more of the telling terms of the shorter say the same; of two disputes less is enough. */
 const alike = 0.7;
-
-/** The stems of a statement; read again and again. */
-export const stemsOf = remembered((text: string) => new Set(terms(text)), 50_000);
+const sameDispute = 0.5;
 
 /** The statements already in a briefing: nothing is said twice. */
 export type Shown = Weighed[];
@@ -32,14 +28,13 @@ function worth({ weight, topic, source }: Weighed, picked: readonly Weighed[]): 
   return Math.max(0, weight) * again.topic ** topics * again.source ** sources;
 }
 
-function isSaid({ statement }: Weighed, shown: readonly Weighed[]): boolean {
-  const own = stemsOf(statement.text);
-  return shown.some(({ statement: other }) => {
+function isSaid({ statement, telling: own }: Weighed, shown: readonly Weighed[]): boolean {
+  return shown.some(({ statement: other, telling: stems }) => {
     if (other.id === statement.id) return true;
-    const stems = stemsOf(other.text);
-    if (hasOwnNumber(own, stems) && hasOwnNumber(stems, own)) return false;
+    const disputes = statement.standing.kind === 'contested' && other.standing.kind === 'contested';
+    if (!disputes && hasOwnNumber(own, stems) && hasOwnNumber(stems, own)) return false;
     const shared = [...own].filter((stem) => stems.has(stem)).length;
-    return shared / Math.max(1, Math.min(own.size, stems.size)) > alike;
+    return shared / Math.max(1, Math.min(own.size, stems.size)) > (disputes ? sameDispute : alike);
   });
 }
 

@@ -41,8 +41,16 @@ export function hostsIn(text: string): string[] {
 }
 
 /** "… was not found in the sources searched for this corpus". */
-export function isAboutCorpus({ text }: Statement): boolean {
+export function isAboutCorpus({ text }: { readonly text: string }): boolean {
   return /\bsources searched\b|\b(this|the) corpus\b/i.test(text);
+}
+
+/** Without the place and day of a speech ("said at Munich on 15 February 2026"): they are not what was spoken of. */
+function withoutSpot(text: string): string {
+  return text.replace(
+    /\b(said|says|told|spoke|argued|warned)((?: \S+){0,4}?) (?:at|in) \p{Lu}\p{L}+ on \d/u,
+    '$1$2',
+  );
 }
 
 /** Whether a statement is on a country by its own words or heading, or shared by the countries of its source. */
@@ -51,7 +59,7 @@ export function aboutCountry(
   { text, heading }: Statement,
   source: Source,
 ): 'own' | 'shared' | undefined {
-  const named = namedIn(text);
+  const named = namedIn(withoutSpot(text));
   if (named.includes(country)) return 'own';
   if (!source.countries.includes(country)) return undefined;
   if (hostsIn(text).length > 0) return undefined;

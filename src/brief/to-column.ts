@@ -1,30 +1,19 @@
-import type { Answerer } from '../answer.ts';
-import type { Column, ExpectedQuestion } from '../briefing.ts';
+import type { Column } from '../briefing.ts';
 import { missingVoices } from '../corpus/coverage.ts';
-import type { AnswerPart, CitedStatement, Corpus, DraftStatement } from '../domain.ts';
+import type { AnswerPart, CitedStatement, Corpus } from '../domain.ts';
+import { answerExpected, type ToAnswer } from './answer-expected.ts';
 import { type Checked, draftOf, keyDate } from './checked.ts';
 import type { Outline } from './outline.ts';
-import { hostsIn } from './scope.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Few statements, or of few sources: the reader is told. */
 const thin = { statements: 40, sources: 5 };
 
+type Given = ToAnswer & { readonly checked: Checked };
+
 /** An outline as it may be shown: every statement verified and cited. */
-export async function toColumn(
-  plan: Outline,
-  {
-    checked,
-    corpus,
-    answer,
-    mostToAQuestion,
-  }: {
-    readonly checked: Checked;
-    readonly corpus: Corpus;
-    readonly answer: Answerer;
-    readonly mostToAQuestion: number;
-  },
-): Promise<Column> {
+export async function toColumn(plan: Outline, given: Given): Promise<Column> {
+  const { checked, corpus } = given;
   const all = (chosen: readonly Weighed[], part?: AnswerPart) =>
     chosen.flatMap(({ statement }) => checked.show(draftOf(statement, part)) ?? []);
   const bottomLine = all(plan.bottomLine, 'bottom-line');
@@ -40,14 +29,7 @@ export async function toColumn(
   const law = all(plan.law);
   const disputed = all(plan.disputed);
   const notFound = plan.notFound.flatMap(({ statement }) => checked.show(draftOf(statement)) ?? []);
-  const questions: ExpectedQuestion[] = [];
-  for (const { question, from } of plan.questions) {
-    const drafts = from
-      ? [draftOf(from.statement)]
-      : await draftsFor(question, plan.subject.countries, answer);
-    const shown = drafts.slice(0, mostToAQuestion).flatMap((draft) => checked.show(draft) ?? []);
-    if (shown.length > 0) questions.push({ question, statements: shown });
-  }
+  const questions = await answerExpected(plan, given);
   const { subject } = plan;
   return {
     subject,
@@ -89,30 +71,4 @@ function gapsOf(
       .at(-1),
     thin: weighed.length < thin.statements || sources.length < thin.sources,
   };
-}
-
-/** The answer that the pipeline gives to a question, to be cited anew; nothing when it gives none. */
-async function draftsFor(
-  question: string,
-  countries: readonly string[],
-  answer: Answerer,
-): Promise<DraftStatement[]> {
-  const { status, statements } = await answer(question);
-  if (status !== 'answered' && status !== 'partial') return [];
-  const order: readonly AnswerPart[] = ['bottom-line', 'unsettled', 'established', 'position', 'nearby'];
-  const sorted = [...statements].sort((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
-  return sorted
-    .filter(({ text }) => isOn(countries, text))
-    .map(({ text, part, standing, citations }) => ({
-      text,
-      part,
-      standing,
-      statementIds: citations.map(({ statementId }) => statementId),
-    }));
-}
-
-/** What names other countries only is no answer about these. */
-function isOn(countries: readonly string[], text: string): boolean {
-  const named = hostsIn(text);
-  return countries.length === 0 || named.length === 0 || named.some((code) => countries.includes(code));
 }

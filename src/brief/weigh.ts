@@ -6,6 +6,7 @@ import { type UnderstandDeps, understand } from '../understand/understand.ts';
 import { countryName } from './country-names.ts';
 import type { LeadTopic } from './lead-topics.ts';
 import type { InScope } from './scope.ts';
+import { stemsOf } from './stems-of.ts';
 
 /** A statement on the subject with what it is worth in a briefing. */
 export type Weighed = InScope & {
@@ -14,13 +15,16 @@ export type Weighed = InScope & {
   readonly relevance: number;
   /** Whether the timeline rests on it. */
   readonly dated: boolean;
+  /** Its stems but those that stand in much of what is on the subject: they tell one statement from another. */
+  readonly telling: ReadonlySet<string>;
   /** The weightiest topic of the briefing that its source treats. */
   readonly topic: string | undefined;
 };
 
 export type WeighDeps = UnderstandDeps & RetrieveDeps & { readonly timeline: readonly TimelineEvent[] };
 
-const retrieved = 60;
+/** Statements whose relevance counts. One source may have many of them: what is shown is spread over sources by `pick`. */
+const retrieved = 200;
 /**
  * Shares of the weight; being recent counts twice for what is claimed. `heard`: a party that is heard often on the subject is one whose word counts there. `mentioned`: so is
  * a source that the timeline rests on or that others are set against.
@@ -63,6 +67,7 @@ export async function weigh(
     const holder = holderOf(statement);
     if (holder !== undefined) heard.set(holder, (heard.get(holder) ?? 0) + 1);
   }
+  const tellingOf = createTelling(scope);
   const recent = `${Number(newest.slice(0, 4)) - 1}`;
   return scope
     .map((one) => {
@@ -84,10 +89,30 @@ export async function weigh(
           Math.min(1, Math.log2(1 + (mentions.get(source.id) ?? 0)) / 5) +
         shares.long * Number(statement.text.split(/\s+/).length > longWords) +
         shares.thirdHand * Number(source.seen === 'secondary');
-      return { ...one, weight, relevance: found, topic: topic?.id, dated: inTimeline.has(statement.id) };
+      return {
+        ...one,
+        weight,
+        relevance: found,
+        topic: topic?.id,
+        dated: inTimeline.has(statement.id),
+        telling: tellingOf(statement.text),
+      };
     })
     .sort((one, other) => other.weight - one.weight || one.statement.id.localeCompare(other.statement.id));
 }
+
+/** A stem that stands in more than this share of the statements on a subject is the subject's own. */
+const everyTenth = 0.1;
+
+function createTelling(scope: readonly InScope[]): (text: string) => ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { statement } of scope)
+    for (const stem of stemsOf(statement.text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.max(fewest, everyTenth * scope.length);
+  return (text) => new Set([...stemsOf(text)].filter((stem) => (counts.get(stem) ?? 0) <= most));
+}
+/** Where little is on a subject every stem tells. */
+const fewest = 20;
 
 /** What the retriever makes of each statement, for the words asked and for each topic by its neutral name. */
 async function relevanceOf(
@@ -101,13 +126,21 @@ async function relevanceOf(
     ...(words === '' ? [] : [{ text: words, weight: 1 }]),
     ...lead.map(({ id, weight }) => ({ text: names.get(id) ?? id, weight })),
   ];
+  const { retrieval } = deps;
+  const wide = {
+    ...deps,
+    retrieval: { ...retrieval, depth: retrieved, judged: retrieved, perSource: retrieved },
+  };
+  const answers = await Promise.all(
+    queries.map(async ({ text, weight }) => {
+      const question = understand(places === '' ? text : `${text}, ${places}`, [], deps);
+      return { weight, hits: await retrieve({ ...question, parts: [] }, retrieved, wide) };
+    }),
+  );
   const found = new Map<string, number>();
-  for (const { text, weight } of queries) {
-    const question = understand(places === '' ? text : `${text}, ${places}`, [], deps);
-    for (const { statement, relevance } of await retrieve({ ...question, parts: [] }, retrieved, deps)) {
+  for (const { weight, hits } of answers)
+    for (const { statement, relevance } of hits)
       found.set(statement.id, Math.max(found.get(statement.id) ?? 0, relevance * weight));
-    }
-  }
   return found;
 }
 

@@ -8,7 +8,8 @@ const verbs = new Set(
   leaves kept keeps held holds told tells met meets began begins ran runs broke breaks wrote writes gave gives put puts set
   sets cut cuts cost costs brought brings fled flees sought seeks chose chooses stood stands spoke speaks lies lay sat
   covers needs wants means works lives remains consists contains includes covers requires targets applies concerns allows
-  obliges forbids faces drives causes raises leads undermines threatens harms lacks exceeds accounts uses used counts hosts earns serves plans aims calls finds found says sees estimates`.split(
+  obliges forbids faces drives causes raises leads undermines threatens harms lacks exceeds accounts uses used counts hosts earns serves plans aims calls finds found says sees estimates
+  know knows knew heard built bought sold felt shot shut struck stole threw fought forgot drew drove taught understood spent spread grant grants name names face share shares treat treats hide hides ban bans bar bars deport deports expel expels let lets reject rejects refuse refuses block blocks protect protects accept accepts pass passes`.split(
     /\s+/,
   ),
 );

@@ -8,6 +8,8 @@ export type JudgeSettings = {
   /** A contested statement counts, and so does a fact, though another is more alike by so much. */
   readonly contestedLead: number;
   readonly factLead: number;
+  /** A contested statement counts before a claim that is more alike by so much: both are often about one dispute. */
+  readonly contestedOverClaim: number;
   /** What speaks against a claim must be more alike than what speaks for it by so much. */
   readonly contraryLead: number;
   /** Statements shown beside a claim that is not in the corpus. */
@@ -33,7 +35,8 @@ export function judgeClaim(compared: readonly Comparison[], settings: JudgeSetti
   const best = Math.max(fact?.alike ?? 0, dispute?.alike ?? 0, claim?.alike ?? 0);
   if (contrary && contrary.one.alike > best + settings.contraryLead)
     return { verdict: 'contradicted', differs: contrary.differs, shown: [contrary.one] };
-  if (dispute && dispute.alike + settings.contestedLead >= best)
+  const lead = fact === undefined ? settings.contestedOverClaim : settings.contestedLead;
+  if (dispute && dispute.alike + lead >= best)
     return { verdict: 'contested', differs: undefined, shown: disputes.slice(0, 2) };
   if (fact && fact.alike + settings.factLead >= best)
     return { verdict: 'supported', differs: undefined, shown: facts.slice(0, 2) };

@@ -30,7 +30,7 @@ export function readingOf(piece: string): Reading {
   const text = fold(piece).replace(/^[^\p{L}\p{N}]+/u, '');
   if (machine.test(text)) return 'other';
   if (asks.test(text)) return 'question';
-  if (commands.test(text)) return 'other';
+  if (commands.test(text) || /:\s*$/.test(piece)) return 'other';
   if (stance.test(text)) return 'opinion';
   if (values.test(text) && !isSpoken(text)) return 'opinion';
   if (ought.test(text)) return isSpoken(text) ? 'claim' : 'opinion';
@@ -40,7 +40,7 @@ export function readingOf(piece: string): Reading {
 
 /** "X says …", "according to X": then it is a claim about what X says. */
 export function isSpoken(written: string): boolean {
-  return /\b(?:according to|per) \p{L}|\b\p{L}{2,}\s+(?:has |have |had |also )?(?:says?|said|argues?|argued|writes|wrote|tells|told|warns?|warned|claims?|claimed|called|calls|believes?|insists?|insisted|thinks?|asked|stated|states (?:that|in)|describes?|described|accuses?|accused|denies|denied|dismiss\w*|estimates?|estimated|reports? that|reported)\b/u.test(
+  return /\b(?:according to|per (?!head|capita|person|year|day|cent|week|month|hour|thousand|million)) ?\p{L}|\b\p{L}{2,}\s+(?:has |have |had |also )?(?:says?|said|argues?|argued|writes|wrote|tells|told|warns?|warned|claims?|claimed|called|calls|believes?|insists?|insisted|thinks?|asked|stated|states (?:that|in)|describes?|described|accuses?|accused|denies|denied|dismiss\w*|estimates?|estimated|reports? that|reported)\b/u.test(
     fold(written),
   );
 }

@@ -3,12 +3,17 @@ import { spellings } from '../text/word-lists.ts';
 
 /** What people write for what documents name in full; both sides of a comparison are read in the words on the right. */
 const names: readonly (readonly [RegExp, string])[] = [
+  // A full stop that would end a clause.
+  [/\bU\.S\.(?= )/g, 'US'],
+  [/\bU\.K\.(?= )/g, 'UK'],
+  // The government that sits there, not the newspapers named for it.
+  [/\bWashington(?!,? (?:Post|Examiner|Times|State|D\.?C))\b/g, 'US'],
   [/\bTor(?:y|ies)\b/g, 'Conservative'],
   [/\bMPs\b/g, 'House of Commons'],
   [/\b(?:the )?House of Commons\b|\bthe Commons\b/g, 'the House of Commons'],
   [/\bthe PM\b/g, 'the Prime Minister'],
   [/\bHome Sec\b/g, 'Home Secretary'],
-  [/\bState(?=['’]s\b)/g, 'State Department'],
+  [/\bState(?=['’]s\b)|\bStateDept\b/g, 'State Department'],
   [
     /\b(?:the )?(?:European Court of Human Rights|Strasbourg [Cc]ourt|ECtHR|ECHR judges)\b/g,
     'the Strasbourg court',
@@ -40,6 +45,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\blegislative acts\b/gi, 'laws'],
   [/\bgood for the (?:country|nation|us)\b/gi, 'good for the country'],
   [/\brather than\b/gi, 'and not'],
+  [/\b(limited|restricted|confined) to\b/gi, '$1 only to'],
   [/\bas a rule\b/gi, 'in principle'],
 ];
 

@@ -10,9 +10,9 @@ export type Piece = {
   readonly before: string;
 };
 
-/** "BREAKING:", "FYI –", "Minister, lines to take for the noon call:": says nothing itself. */
+/** "BREAKING:", "FYI –", "Dear colleagues,", "Minister, lines to take for the noon call:": says nothing itself. */
 const leadIn =
-  /^(?:(?:breaking|fyi|update|news|note|fact|facts|reminder|nb|ps|rt|via|quick fact check please|so|well|and|also|plus|fact check|claim|thread|key points?)\b(?:\s+@\w+)?\s*[:,–—-]+\s*|[^.:?!]{0,60}\b(?:lines? to take|talking points?|key messages?|fact check)\b[^.:?!]{0,40}:\s*)/i;
+  /^(?:(?:fyi|breaking)\b[\s:,–—-]*|(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^.:?!,]{0,40},\s+(?=\S+ \S+ \S)|heads[- ]up\b[^.:?!]{0,40}:\s*|(?:breaking|update|news|note|fact|facts|reminder|nb|ps|rt|via|quick fact check please|so|well|and|also|plus|fact check|claim|thread|key points?)\b(?:\s+@\w+)?\s*[:,–—-]+\s*|[^.:?!]{0,60}\b(?:lines? to take|talking points?|key messages?|fact check)\b[^.:?!]{0,40}:\s*)/i;
 const links = /\bhttps?:\/\/\S+/g;
 /** Names and tags around a sentence are no part of it; within it they are words. */
 const tags = /^(?:\s*[@#][\p{L}\w]+)+\s*$|^(?:\s*@\w+)+|(?:\s+[@#]\p{L}\w*)+\s*$|[@#](?=\p{L})/gu;

@@ -65,4 +65,6 @@ export const limits = {
   responseUrlMinutes: 30,
   triggerSeconds: 3,
   acknowledgeSeconds: 3,
+  /** Slack sends an event that is not acknowledged again at once, after a minute and after five. */
+  eventRetries: 3,
 } as const;

@@ -55,6 +55,8 @@ export const saying = {
   stopped: 'Stopped, as you asked. Nothing more will follow; ask again whenever you like.',
   nothingToStop: 'Nothing is running in this thread.',
   cutOff: 'I was restarted before I could answer this question. Ask it again and I will answer.',
+  later:
+    'I cannot take questions in at the moment. I try again for five minutes, and answer here as soon as I can.',
   shuttingDown: 'I am being restarted and had to leave this question unanswered. Ask it again in a minute.',
   tooManyInThread: 'There are too many questions waiting in this thread. Ask again when they are answered.',
   thanks: 'Thank you. Your feedback is kept with the answer.',

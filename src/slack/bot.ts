@@ -5,6 +5,8 @@ import type { Brief } from '../briefing.ts';
 import type { SlackAccess } from '../config.ts';
 import type { Corpus } from '../domain.ts';
 import type { Ledger, Log, Meter } from '../ports.ts';
+import type { Arrival } from './acknowledge.ts';
+import type { Endings } from './endings.ts';
 import type { Send } from './retry.ts';
 import type { Runs } from './runs.ts';
 
@@ -13,6 +15,7 @@ export type SlackSettings = {
   readonly requestsAtOnce: number;
   readonly takeInMs: number;
   readonly acknowledgeMs: number;
+  readonly keepTryingMs: number;
   readonly retry: { readonly attempts: number; readonly firstWaitMs: number; readonly longestWaitMs: number };
   readonly answersAtOnce: number;
   readonly streamsAMinute: number;
@@ -44,8 +47,9 @@ export type Bot = {
   readonly client: webApi.WebClient;
   readonly send: Send;
   readonly runs: Runs;
-  /** Slack need not send this message again: the ledger has it. */
-  readonly kept: (body: object) => void;
+  /** A message that waits to be acknowledged. */
+  readonly arrival: (body: object) => Arrival | undefined;
+  readonly endings: Endings;
   readonly atOnce: <T>(work: () => Promise<T>) => Promise<T>;
   readonly streams: Allowance;
   readonly statuses: Allowance;

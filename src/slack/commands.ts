@@ -1,7 +1,7 @@
 import type { App, RespondFn } from '@slack/bolt';
 import type { z } from 'zod';
 import { failures, saying } from '../present/slack-wording.ts';
-import { acknowledging } from './acknowledge.ts';
+import { type Arrival, acknowledging } from './acknowledge.ts';
 import type { Bot } from './bot.ts';
 import { help } from './help.ts';
 import { onBriefing } from './on-briefing.ts';
@@ -20,12 +20,12 @@ const isHelp = /^help[.!?]*$/i;
 /** `/ask` answers a question, and only the person who asked sees it. */
 export function registerAskCommand(app: App, bot: Bot): void {
   app.command('/ask', ({ ack, body, respond }) =>
-    acknowledging(ack, bot, async (kept) => {
+    acknowledging(ack, bot, async (arrival) => {
       const command = commandPayload.parse(body);
       const text = readWords(command.text, bot.botUserId);
       if (text === '') return whisper(bot, whereOf(command, respond), sentence(saying.askUsage));
       if (isHelp.test(text)) return whisper(bot, whereOf(command, respond), help());
-      await askInPrivate(bot, command, respond, text, kept);
+      await askInPrivate(bot, command, respond, text, arrival);
     }),
   );
 }
@@ -33,11 +33,11 @@ export function registerAskCommand(app: App, bot: Bot): void {
 /** `/brief` gives a briefing on a country or topic, and only the person who asked sees it. */
 export function registerBriefCommand(app: App, bot: Bot): void {
   app.command('/brief', ({ ack, body, respond }) =>
-    acknowledging(ack, bot, (kept) => brief(bot, commandPayload.parse(body), respond, kept)),
+    acknowledging(ack, bot, (arrival) => brief(bot, commandPayload.parse(body), respond, arrival)),
   );
 }
 
-async function brief(bot: Bot, command: Command, respond: RespondFn, kept: () => void): Promise<void> {
+async function brief(bot: Bot, command: Command, respond: RespondFn, arrival: Arrival): Promise<void> {
   const subject = readWords(command.text, bot.botUserId);
   if (subject === '' || isHelp.test(subject)) return whisper(bot, whereOf(command, respond), help());
   const { team_id: teamId, channel_id: channelId, user_id: userId, trigger_id: trigger } = command;
@@ -50,7 +50,7 @@ async function brief(bot: Bot, command: Command, respond: RespondFn, kept: () =>
     );
   }
   const asked = { teamId, channelId, userId, trigger, subject };
-  await onBriefing(bot, asked, whereOf(command, respond), kept);
+  await onBriefing(bot, asked, whereOf(command, respond), arrival);
 }
 
 async function askInPrivate(
@@ -58,7 +58,7 @@ async function askInPrivate(
   command: Command,
   respond: RespondFn,
   text: string,
-  kept: () => void,
+  arrival: Arrival,
 ): Promise<void> {
   const { team_id: teamId, channel_id: channelId, user_id: userId, trigger_id } = command;
   const asked = {
@@ -69,7 +69,7 @@ async function askInPrivate(
     text,
     keys: [`command:${trigger_id}`],
   };
-  await onQuestion(bot, asked, () => showInPrivate(bot, whereOf(command, respond), text), kept);
+  await onQuestion(bot, asked, () => showInPrivate(bot, whereOf(command, respond), text), arrival);
 }
 
 function whereOf({ channel_id, user_id }: Command, respond: RespondFn) {

@@ -9,6 +9,6 @@ export function registerDirectMessage(app: App, bot: Bot): void {
   app.event('message', async ({ body }) => {
     const message = readMessage(body);
     if (message && isDirect(message.event.channel))
-      await onMessage(bot, message, 'direct', () => bot.kept(body));
+      await onMessage(bot, message, 'direct', bot.arrival(body));
   });
 }

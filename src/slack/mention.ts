@@ -7,6 +7,6 @@ import { readMessage } from './slack-payloads.ts';
 export function registerMention(app: App, bot: Bot): void {
   app.event('app_mention', async ({ body }) => {
     const message = readMessage(body);
-    if (message) await onMessage(bot, message, 'mention', () => bot.kept(body));
+    if (message) await onMessage(bot, message, 'mention', bot.arrival(body));
   });
 }

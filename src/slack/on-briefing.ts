@@ -3,6 +3,7 @@ import type { Brief } from '../briefing.ts';
 import type { OverLimit } from '../ports.ts';
 import { briefMessage } from '../present/brief-to-blocks.ts';
 import { saying } from '../present/slack-wording.ts';
+import type { Arrival } from './acknowledge.ts';
 import type { Bot } from './bot.ts';
 import { cutShort, end, limitsFor, orAborted, refuse, tell } from './on-question.ts';
 import { isDirect } from './post.ts';
@@ -25,7 +26,7 @@ export async function onBriefing(
   bot: Bot,
   asked: AskedBriefing,
   to: WhisperTo,
-  kept: () => void,
+  { kept }: Pick<Arrival, 'kept'>,
 ): Promise<void> {
   const { teamId, channelId, userId, trigger, subject } = asked;
   const show = { say: (words: string) => whisper(bot, to, sentence(words)) };

@@ -1,4 +1,5 @@
 import { saying } from '../present/slack-wording.ts';
+import type { Arrival } from './acknowledge.ts';
 import type { Bot } from './bot.ts';
 import { help } from './help.ts';
 import { onQuestion } from './on-question.ts';
@@ -18,7 +19,7 @@ export async function onMessage(
   bot: Bot,
   { team_id, event_id, event }: PersonsMessage,
   surface: 'mention' | 'direct',
-  kept: () => void,
+  arrival: Arrival | undefined,
 ) {
   const place = { teamId: team_id, channelId: event.channel, threadTs: event.thread_ts ?? event.ts };
   const keys = [`event:${event_id}`, `message:${team_id}:${event.channel}:${event.ts}`];
@@ -28,7 +29,7 @@ export async function onMessage(
     return onceOnly(bot, keys, place, async () => void (await post(place, help(), bot)));
   const asked = { place, messageTs: event.ts, userId: event.user, surface, text, keys };
   const showFor = (runId: string) => showInThread(bot, { ...place, userId: event.user, runId }, text);
-  await onQuestion(bot, asked, showFor, kept);
+  await onQuestion(bot, asked, showFor, arrival);
 }
 
 type Thread = { readonly teamId: string; readonly channelId: string; readonly threadTs: string };

@@ -3,7 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer } from '../domain.ts';
 import type { AskedQuestion, Limit, OverLimit, Place, RunEnding } from '../ports.ts';
 import { saying, tooMuch } from '../present/slack-wording.ts';
+import type { Arrival } from './acknowledge.ts';
 import type { Bot } from './bot.ts';
+import { isUnavailable, openPatiently } from './open-patiently.ts';
 import { reportFailure } from './reference.ts';
 
 export type Asked = Omit<AskedQuestion, 'id'> & {
@@ -24,12 +26,12 @@ export type Show = {
 /** The reply's timestamp where it has one; stopped when the person ended it in Slack before all of it was shown. */
 type Shown = { readonly replyTs: string | undefined; readonly stopped: boolean };
 
-/** A question becomes one reply. Here a failure becomes words for a person. `kept` hears that the ledger has it. */
+/** A question becomes one reply. Here a failure becomes words for a person. `arrival` waits to hear that the ledger has it. */
 export async function onQuestion(
   bot: Bot,
   asked: Asked,
   showFor: (runId: string) => Show,
-  kept: () => void = () => undefined,
+  arrival?: Arrival,
 ): Promise<void> {
   const { keys, ...rest } = asked;
   const question: AskedQuestion = { ...rest, id: randomUUID() };
@@ -39,9 +41,10 @@ export async function onQuestion(
   try {
     const outcome = await bot.runs.start(threadKey(asked.place) ?? question.id, {
       id: question.id,
-      intake: async () => {
-        const opened = await bot.ledger.openRun(question, bot.owner, claim, limitsFor(bot, asked));
-        kept();
+      intake: async (signal) => {
+        const open = () => bot.ledger.openRun(question, bot.owner, claim, limitsFor(bot, asked));
+        const opened = await (arrival ? openPatiently(bot, open, { arrival, show, signal }) : open());
+        arrival?.kept();
         if (opened === false) bot.meter.duplicate(asked.surface);
         if (typeof opened !== 'boolean') over = opened;
         return opened === true;
@@ -51,6 +54,7 @@ export async function onQuestion(
     if (over !== undefined) await refuse(bot, asked, over, show);
     if (outcome === 'full') await show.say(saying.tooManyInThread);
   } catch (error) {
+    if (isUnavailable(error) && arrival?.leave()) return;
     await tell(bot, show, reportFailure(bot, asked.surface, error));
   }
 }
@@ -143,14 +147,12 @@ async function note({ ledger, log }: Bot, runId: string, replyTs: string | undef
 }
 
 export async function end(
-  { ledger, owner, log, meter }: Bot,
+  { endings, meter }: Bot,
   { id: runId, surface }: AskedQuestion,
   ending: RunEnding,
 ): Promise<void> {
   meter.ended(surface, ending);
-  const failed = (error: unknown) =>
-    log.error('The end of a run could not be noted', { runId, ending, error });
-  await ledger.endRun(runId, owner, ending).catch(failed);
+  await endings.note(runId, ending);
 }
 
 /** Kinds, times and ids: what was asked and answered stands in the ledger only. */

@@ -12,18 +12,20 @@ import { whisper } from './whisper.ts';
 
 /** Says that this process lives, and ends what processes that died left hanging. Gives the way to stop that. */
 export function startRecovery(bot: Bot, clock: () => number = Date.now): { stop(): Promise<void> } {
-  const { ledger, owner, settings, log } = bot;
+  const { ledger, owner, endings, settings, log } = bot;
+  let trustedFrom = 0;
   // Telling threads may take long when Slack is slow; others must not take this process for dead meanwhile.
   const beat = () => {
-    ledger
-      .beat(owner)
-      .catch((error: unknown) => log.error('The ledger does not take this process’s beat', { error }));
+    ledger.beat(owner).then(endings.again, (error: unknown) => {
+      log.error('The ledger does not take this process’s beat', { error });
+      // Nor that of others, it may be: once it does again, who lives must have the time to beat.
+      trustedFrom = performance.now() + settings.silentMs;
+    });
   };
   let latest: Promise<void> = Promise.resolve();
   let busy = false;
   let left: readonly Run[] = [];
   const clockWasSet = createClockWatch(clock, () => performance.now());
-  let trustedFrom = 0;
   const round = () => {
     if (clockWasSet()) {
       // Everybody seems silent for as long as the clock jumped: who lives must have the time to beat.

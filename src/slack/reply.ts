@@ -31,6 +31,11 @@ export type Reply = {
   stopped(): boolean;
 };
 
+/** Under what name words are posted that a run says instead of an answer, or below one. */
+export function saidIn(runId: string): string {
+  return `${runId}.said`;
+}
+
 /** A reply that streams where Slack lets it and else is posted whole; where a stream breaks, its message is updated. */
 export function createReply(to: ReplyTo, bot: Pick<Bot, 'client' | 'send' | 'log' | 'streams'>): Reply {
   const { client, send, log, streams } = bot;
@@ -81,6 +86,13 @@ export function createReply(to: ReplyTo, bot: Pick<Bot, 'client' | 'send' | 'log
 
     async finish(closing, text) {
       const whole = { text, blocks: [...shown, ...closing] };
+      if (to.mayBePosted) {
+        const said = await findPosted(to, `${saidIn(to.runId)}.0`, bot);
+        if (said !== undefined) {
+          if (ts !== undefined) await endStream(to.channelId, ts, bot);
+          return said;
+        }
+      }
       if (ts === undefined) {
         const posted = to.mayBePosted ? await findPosted(to, `${to.runId}.0`, bot) : undefined;
         return posted ?? post(to, whole, bot);

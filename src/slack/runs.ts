@@ -18,7 +18,7 @@ export type Runs = {
 
 type Run = {
   readonly id: string;
-  readonly intake: () => Promise<boolean>;
+  readonly intake: (signal: AbortSignal) => Promise<boolean>;
   readonly work: (signal: AbortSignal) => Promise<void>;
 };
 
@@ -41,7 +41,7 @@ export function createRuns({ mostInThread }: { readonly mostInThread: number }):
     const controller = new AbortController();
     thread.open.set(id, controller);
     const before = thread.lastWork;
-    const taken = thread.lastIntake.then(intake);
+    const taken = thread.lastIntake.then(() => intake(controller.signal));
     thread.lastIntake = taken.catch(() => undefined);
     const ended = taken
       .then(async (accepted) => {

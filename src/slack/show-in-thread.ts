@@ -5,7 +5,7 @@ import { toSlackText } from '../present/to-slack-text.ts';
 import type { Bot } from './bot.ts';
 import type { Show } from './on-question.ts';
 import { post } from './post.ts';
-import { createReply, type Reply, type ReplyTo } from './reply.ts';
+import { createReply, type Reply, type ReplyTo, saidIn } from './reply.ts';
 import { sentence } from './show-in-private.ts';
 import { setStatus } from './status.ts';
 
@@ -30,7 +30,7 @@ export function showInThread(bot: Bot, to: ReplyTo, question: string): Show {
     },
     async say(words) {
       await reply.leave();
-      await post({ channelId: to.channelId, threadTs: to.threadTs }, sentence(words), bot);
+      await post({ ...to, runId: saidIn(to.runId) }, sentence(words), bot);
       await setNext('active');
     },
   };

@@ -13,6 +13,7 @@ import { createAtOnce } from './at-once.ts';
 import type { Bot, SlackSettings } from './bot.ts';
 import type { Connected } from './connect.ts';
 import { createIntake } from './create-intake.ts';
+import { createEndings } from './endings.ts';
 import { startRecovery } from './recover.ts';
 import { registerAll } from './register.ts';
 import { createRuns } from './runs.ts';
@@ -65,6 +66,7 @@ export async function startBot({
     authorize: () => Promise.resolve({ botToken: connection.botToken, ...me }),
   });
   app.error(async (error) => log.error('A listener failed', { error }));
+  const owner = randomUUID();
   const bot: Bot = {
     answer,
     brief,
@@ -76,11 +78,12 @@ export async function startBot({
     client,
     send,
     runs: createRuns({ mostInThread: settings.questionsAThread }),
-    kept: holdMessages(app, { log, settings }),
+    arrival: holdMessages(app, { log }),
+    endings: createEndings(ledger, owner, log),
     atOnce: createAtOnce(settings.answersAtOnce),
     streams: createAllowance(settings.streamsAMinute, Date.now),
     statuses: createAllowance(settings.statusesAMinute, Date.now),
-    owner: randomUUID(),
+    owner,
     botUserId: me.botUserId,
     settings,
     access,
@@ -105,6 +108,7 @@ export async function startBot({
       await intake.stop();
       await digests;
       await bot.runs.drain(settings.drainMs);
+      await bot.endings.again();
       endWatch();
       await recovery.stop();
     },

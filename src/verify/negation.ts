@@ -8,10 +8,16 @@ const repeated = 0.8;
 const mostly = 0.6;
 
 /** A draft denies what the statements it cites deny, and nothing else. */
-export const negationIsKept: Check = (draft, cited) => {
-  const texts = cited.map(({ statement }) => statement.text);
-  const own = readingOf(draft.text, stemsIn(texts.join(' ')));
-  const theirs = texts.map((text) => readingOf(text, stemsIn(draft.text)));
+export const negationIsKept: Check = (draft, cited) =>
+  denialsDiffer(
+    draft.text,
+    cited.map(({ statement }) => statement.text),
+  );
+
+/** Why a text does not deny just what the others deny, or undefined. */
+export function denialsDiffer(draft: string, texts: readonly string[]): string | undefined {
+  const own = readingOf(draft, stemsIn(texts.join(' ')));
+  const theirs = texts.map((text) => readingOf(text, stemsIn(draft)));
   const nearest = theirs.toSorted((one, other) => shareIn(own, other) - shareIn(own, one))[0];
   const copied = nearest && shareIn(own, nearest) >= repeated ? [nearest] : [];
   if (deniesLess(own, copied) || theirs.some((statement) => affirms(own, statement, theirs))) {
@@ -19,7 +25,20 @@ export const negationIsKept: Check = (draft, cited) => {
   }
   const reversed = theirs.length > 0 && own.scopes.some((scope) => isAffirmed(scope, theirs));
   return deniesMore(own, theirs) || reversed ? 'it denies what it cites' : undefined;
-};
+}
+
+/** True when one text states plainly what the other denies: the words that are denied stand there, and are not denied. */
+export function denialsClash(one: string, other: string): boolean {
+  const own = readingOf(one, stemsIn(other));
+  const theirs = readingOf(other, stemsIn(one));
+  return affirms(own, theirs, [theirs]) || own.scopes.some((scope) => isAffirmed(scope, [theirs]));
+}
+
+/** The stems that a text denies. */
+export function deniedIn(text: string): ReadonlySet<string> {
+  const { scopes, further } = readingOf(text, new Set());
+  return new Set([...scopes.flat(), ...further.flat()]);
+}
 
 type Reading = {
   /** The stems that carry meaning, and how often each stands there. */

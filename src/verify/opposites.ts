@@ -9,18 +9,37 @@ const weak = new Set(
 
 /** A draft does not put a word in the place of its opposite: "rose" where what it cites says "fell". */
 export const noOpposites: Check = (draft, cited) => {
-  const theirs = cited.flatMap(({ statement }) => mentionsIn(statement.text));
-  for (const { word, group, side } of mentionsIn(draft.text)) {
-    if (group === amount || weak.has(group)) continue;
-    const others = theirs.filter((other) => other.group === group);
-    const [first] = others;
-    if (first && !others.some((other) => other.side === side || other.word === word))
-      return `it says "${word}" where what it cites says "${first.word}"`;
-  }
-  return undefined;
+  const [clash] = oppositesIn(draft.text, cited.map(({ statement }) => statement.text).join('\n'));
+  return clash && `it says "${clash.word}" where what it cites says "${clash.other}"`;
 };
 
-type Mention = { readonly word: string; readonly group: string; readonly side: string };
+/** The words of a text in whose place another has only a word of another side; `denies` where that is the opposite one. */
+export function oppositesIn(
+  text: string,
+  otherText: string,
+): { readonly word: string; readonly other: string; readonly denies: boolean }[] {
+  const theirs = mentionsIn(otherText);
+  return mentionsIn(text).flatMap(({ word, group, side, opposite }) => {
+    if (group === amount || weak.has(group)) return [];
+    const others = theirs.filter((other) => other.group === group);
+    const [first] = others;
+    if (!first || others.some((other) => other.side === side || other.word === word)) return [];
+    return [{ word, other: first.word, denies: opposite !== undefined }];
+  });
+}
+
+/** The words of a text that have an opposite and for which another text has nothing of their side. */
+export function sidesUnsaid(text: string, otherText: string): string[] {
+  const theirs = new Set(mentionsIn(otherText).map(({ side }) => side));
+  return mentionsIn(text).flatMap(({ word, side }) => (theirs.has(side) ? [] : [word]));
+}
+
+type Mention = {
+  readonly word: string;
+  readonly group: string;
+  readonly side: string;
+  readonly opposite: string | undefined;
+};
 
 /** The words of a text that have an opposite, and each with its next; a negation just before turns them round. */
 function mentionsIn(text: string): Mention[] {
@@ -32,6 +51,7 @@ function mentionsIn(text: string): Mention[] {
         word: mention,
         group,
         side: isDenied ? (opposite ?? side) : side,
+        opposite,
       })),
     );
   });

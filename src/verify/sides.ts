@@ -20,8 +20,8 @@ const pairs: readonly (readonly string[])[] = [
     'acquitted acquit acquits acquittal innocent cleared',
   ],
   [
-    'grant granted grants accept accepted accepts agree agreed agrees approve approved approves allow allowed allows permit permitted permits upheld',
-    'refuse refused refuses reject rejected rejects deny denied denies dismiss dismissed dismisses ban bans banned block blocked overturned quashed declined forbid forbids forbade forbidden',
+    'grant granted grants accept accepted accepts agree agreed agrees approve approved approves allow allowed allows permit permitted permits let lets agreeing accepting upheld',
+    'refuse refused refuses reject rejected rejects deny denied denies dismiss dismissed dismisses ban bans banned bars barred prohibit prohibits prohibited block blocked overturned quashed declined declining refusing rejecting forbid forbids forbade forbidden',
   ],
   [
     'support supports supported back backs backed favour favours favoured favor favors favored welcome welcomes welcomed praise praises praised',
@@ -78,6 +78,8 @@ const pairs: readonly (readonly string[])[] = [
   ['permanent permanently', 'temporary temporarily'],
   ['early', 'late'],
   ['minimum', 'maximum'],
+  ['broad broader wide wider', 'narrow narrower'],
+  ['changed amended', 'unchanged'],
   ['yearly annual annually', 'monthly weekly daily'],
 ];
 /** Of these each excludes every other: the steps of a prosecution, the sorts of crime. */

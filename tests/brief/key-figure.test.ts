@@ -9,6 +9,7 @@ describe('keyFigure', () => {
     ['The rate is 4.1 times the German one.', '4.1 times'],
     ['Two-thirds of the files had no entry.', 'Two-thirds'],
     ['Germany counted 351,915 first and repeat applications in 2023.', '351,915'],
+    ['Germany counted 351,915 applications in 2023 and 168,543 in 2025.', '168,543'],
   ])('finds the figure with its unit in "%s"', (text, figure) => {
     expect(keyFigure(text)).toBe(figure);
   });
@@ -19,6 +20,7 @@ describe('keyFigure', () => {
     'Four members resigned in October 2025.',
     'The report of nearly 1,400 pages was published.',
     'The court gave three years in prison.',
+    'The analysis uses data from 44 police forces.',
   ])('finds none worth a table in "%s"', (text) => {
     expect(keyFigure(text)).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { wordingFault } from '../../src/compose/wording-fault.ts';
 import { aDraftStatement } from '../support/builders.ts';
 
 const counted = aDraftStatement({
-  text: 'According to its yearly report, the port of Selmaa counted 412 night ferries in 2024.',
+  text: 'The port of Selmaa, which reports once a year, counted 412 night ferries in 2024.',
 });
 const said = aDraftStatement({
   text: 'Former harbour master Anders Berg said that the noise of night ferries is hard to bear for residents.',
@@ -37,11 +37,21 @@ describe('wordingFault', () => {
     ['a figure without its date', 'The port of Selmaa counted 412 night ferries.', /leaves out its date/],
     [
       'what lost its date',
-      'According to its yearly report, the port of Selmaa counted night ferries.',
+      'The port of Selmaa, which reports once a year, counted night ferries.',
       /out its date/,
     ],
+    [
+      'what breaks off',
+      'The port of Selmaa, which reports once a year, counted 412 night ferries in 2024 and',
+      /end as a sentence/,
+    ],
+    [
+      'what breaks off before a full stop',
+      'The port of Selmaa, which reports once a year, counted 412 night ferries in 2024 and.',
+      /end as a sentence/,
+    ],
     ['a scrap', 'The port of Selmaa counted.', /leaves out most/],
-    ['no word at all', '…', /leaves out most/],
+    ['no word at all', '….', /leaves out most/],
     ['markup', 'The port of Selmaa *counted* 412 night ferries in 2024.', /markup/],
     ['hidden characters', 'The port of Selmaa counted 412 night\u00AD ferries in 2024.', /hidden/],
     ['line after line', `${counted.text} ${counted.text}`, /longer/],

@@ -119,6 +119,47 @@ describe('a bot that starts after another has died', () => {
     expect(times(seen(), '412 night ferries')).toBe(1);
   });
 
+  it('says no more where the other had said why there is no answer', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { id, seen, thread, channel, client } = await hanging(sandbox, ledger);
+    await client.chat.postMessage({
+      channel,
+      thread_ts: thread,
+      text: 'Something failed on my side.',
+      metadata: { event_type: 'aide_memoire_run', event_payload: { part: `${id}.said.0` } },
+    });
+
+    await startSlackBot({ sandbox, ledger, settings: quick, answer: () => Promise.resolve(anAnswer()) });
+    await expect.poll(() => endingOf(ledger, sandbox)).toBe('abandoned');
+
+    expect(times(seen(), 'Aide-mémoire:')).toBe(1);
+  });
+
+  it('takes nobody for dead after an outage of the ledger, in which nobody could say that they live', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    let away = false;
+    const beat: Ledger['beat'] = (owner) => (away ? Promise.reject(new Error('away')) : ledger.beat(owner));
+    const takeOver: Ledger['takeOver'] = (...args) =>
+      away ? Promise.reject(new Error('away')) : ledger.takeOver(...args);
+    await startSlackBot({
+      sandbox,
+      ledger: { ...ledger, beat, takeOver },
+      settings: { silentMs: 2_000, beatMs: 50 },
+      answer: () => Promise.resolve(anAnswer()),
+    });
+    const { seen } = await hanging(sandbox, ledger);
+    await ledger.beat(dead);
+
+    away = true;
+    await new Promise((resolve) => setTimeout(resolve, 2_300));
+    away = false;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const stillHis = seen();
+    await sandbox.until(() => seen().includes('[Ask again]'), 10_000);
+
+    expect(stillHis).not.toContain('Aide-mémoire:');
+  }, 20_000);
+
   it('tells nobody twice when two start together', async () => {
     const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
     const { seen } = await hanging(sandbox, ledger);

@@ -139,7 +139,7 @@ async function chat(
     model,
     mode,
     key: request.headers.authorization?.replace(/^Bearer /, ''),
-    told: told.parse(JSON.parse(content)),
+    told: told.safeParse(JSON.parse(content)).data ?? { statements: [] },
     content,
     mostTokens: max_tokens,
     cancelled: false,

@@ -59,7 +59,8 @@ async function openRuns(): Promise<number> {
   return row?.n ?? 0;
 }
 
-describe('two processes of the bot on one PostgreSQL and one Chroma', () => {
+// Mostly they wait, so they wait together.
+describe.concurrent('two processes of the bot on one PostgreSQL and one Chroma', () => {
   it('start together, share the questions, and lose or double none when one is killed in mid-answer', async () => {
     const [one, two] = bots;
     await Promise.all(bots.map((bot) => bot.start()));

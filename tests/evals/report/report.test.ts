@@ -28,6 +28,7 @@ const report: Report = {
   seconds: 2,
   ...{ results, items, rows: allRows(items), comparisons: undefined },
   measured: thresholds.map((threshold) => measure(items, threshold)),
+  parts: [],
   failures: [{ rule: 'threshold', what: 'accuracy: 0.5 < 0.92' }],
 };
 
