@@ -1,7 +1,7 @@
 import type { Outline } from './outline.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
-const most = { words: 1025, ofNote: 10, ofQuestion: 60 };
+const most = { words: 1000, ofNote: 10, ofQuestion: 60 };
 
 /** What can be spared first, down to one of each: a second rule of law, dispute, question, figure. */
 const spare: readonly ((plan: Outline) => Outline)[] = [

@@ -51,6 +51,6 @@ describe('fitPage', () => {
     expect(fitted.law).toHaveLength(1);
     expect(fitted.disputed).toHaveLength(1);
     expect(fitted.positions[0]?.chosen).toHaveLength(10);
-    expect(roomOf(fitted)).toBeLessThanOrEqual(1025);
+    expect(roomOf(fitted)).toBeLessThanOrEqual(1000);
   });
 });
