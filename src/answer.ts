@@ -109,7 +109,11 @@ async function conclude(
     const question = { ...understand('', [], deps), asked: cleaned, standalone: cleaned };
     return { question, result: { status: 'failed', reason: unread } };
   }
-  const { question, usage } = await timed('understand', () => readInThread(cleaned, turns, deps, options.signal), deps);
+  const { question, usage } = await timed(
+    'understand',
+    () => readInThread(cleaned, turns, deps, options.signal),
+    deps,
+  );
   return { question, usage, result: await answerTo(question, deps, composer, options) };
 }
 

@@ -63,8 +63,7 @@ for (const [name, script] of Object.entries(scripts)) {
           asked += 1;
           const found = await rephrase(...given);
           if (found.question !== undefined) taken += 1;
-          else if (name === 'honest')
-            console.log(`  refused: ${said} (${rephrasingFault(said, given[0])})`);
+          else if (name === 'honest') console.log(`  refused: ${said} (${rephrasingFault(said, given[0])})`);
           return found;
         },
       }),
@@ -72,7 +71,13 @@ for (const [name, script] of Object.entries(scripts)) {
     const answer = await ask(one.question, one.turns);
     const isRight =
       one.expect.includes(answer.status) || (one.expect.includes('answered') && answer.status === 'partial');
-    const { score } = vitalFacts.assess({ case: one, framing: undefined, question: one.question, answer, hits: [] });
+    const { score } = vitalFacts.assess({
+      case: one,
+      framing: undefined,
+      question: one.question,
+      answer,
+      hits: [],
+    });
     if (isRight) right += 1;
     if (score !== null) {
       vital += score;
@@ -84,8 +89,9 @@ for (const [name, script] of Object.entries(scripts)) {
     `${name}: asked ${asked}, taken ${taken}, right status ${right} of ${threads.length}, vital facts ${(vital / judged).toFixed(3)} of ${judged}`,
   );
   if (name === 'rules') before = outcomes;
-  else for (const [place, outcome] of outcomes.entries())
-    if (outcome !== before[place]) console.log(`  ${before[place]} → ${outcome}`);
+  else
+    for (const [place, outcome] of outcomes.entries())
+      if (outcome !== before[place]) console.log(`  ${before[place]} → ${outcome}`);
 }
 index.close();
 process.exit(0);

@@ -25,11 +25,7 @@ export async function openAssistance(
     openai.fallbackModel === undefined
       ? undefined
       : steady(createOpenAIChat(openai.fallbackModel, openai), openai);
-  const model = withBudget(
-    second ? withFallback(first, second) : first,
-    openai.tokensPerDay,
-    Date.now,
-  );
+  const model = withBudget(second ? withFallback(first, second) : first, openai.tokensPerDay, Date.now);
   const { generate, rephrase } = settings.openai;
   const { prices, timeoutMs, followUpMs } = openai;
   return {

@@ -11,7 +11,7 @@ import { type Prices, toUsage } from '../usage.ts';
 import { clean } from './clean.ts';
 import { rephrasingFault, type Thread } from './rephrasing-fault.ts';
 
-export type RephraseSettings = {
+type RephraseSettings = {
   /** For one follow-up; then the rules' reading stands. */
   readonly totalMs: number;
   /** Questions of the thread, and statements of the answer, that the model is told. */
@@ -33,7 +33,7 @@ type RephraseDeps = {
 };
 
 /** A complete question where one was found that holds, and what asking for it cost. */
-export type Rephrased = { readonly question?: string | undefined; readonly usage?: Usage | undefined };
+type Rephrased = { readonly question?: string | undefined; readonly usage?: Usage | undefined };
 
 /** Asks for a follow-up as a question that stands without its thread. Only a bug or the asker's own signal makes it throw. */
 export type Rephrase = (thread: Thread, signal?: AbortSignal) => Promise<Rephrased>;

@@ -22,8 +22,7 @@ export function standalone(question: string, turns: readonly string[]): string {
     .replace(opensAsFollowUp, '')
     .replace(/^[\s,]+/, '')
     .trim();
-  if (changesThePlace(rest, previous))
-    return `${withoutCountries(previous)} ${rest}`.replace(/\s+/g, ' ');
+  if (changesThePlace(rest, previous)) return `${withoutCountries(previous)} ${rest}`.replace(/\s+/g, ' ');
   return `${rest || question} (${previous})`;
 }
 

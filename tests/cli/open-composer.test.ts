@@ -54,7 +54,11 @@ describe('composerLine', () => {
 
   it.each([
     ['no key', undefined, 'Answers are copied from the corpus; no model is asked.'],
-    ['a key', openai, 'Answers are worded by large at models.example, and copied where that fails. It also completes follow-up questions.'],
+    [
+      'a key',
+      openai,
+      'Answers are worded by large at models.example, and copied where that fails. It also completes follow-up questions.',
+    ],
     [
       'follow-ups left to the rules',
       { ...openai, followUpMs: 0 },
@@ -80,6 +84,15 @@ describe('openAssistance', () => {
     expect(fetched).toEqual([]);
     expect(server.asked).toEqual([]);
     expect({ ...answer, id: '', timings: {} }).toEqual({ ...(await extract(question)), id: '', timings: {} });
+  });
+
+  it('asks nobody about a follow-up without a key', async () => {
+    const assistance = await openAssistance({ openai: undefined }, () => undefined);
+
+    const answer = await openAnswerer(index, assistance)('And who said that?', [question]);
+
+    expect(fetched).toEqual([]);
+    expect(answer).toMatchObject({ usage: undefined, composer: 'extract' });
   });
 
   it('asks the endpoint of the settings, with the key, and nobody else', async () => {
