@@ -4,6 +4,7 @@
  */
 import { understandInThread } from '../src/answer.ts';
 import { openIndex, pipelineDeps } from '../src/cli/open.ts';
+import { steady } from '../src/compose/steady.ts';
 import { type SufficiencyName, sufficiencyFeatures, sufficiencyNames } from '../src/compose/sufficiency.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Hit } from '../src/domain.ts';
@@ -30,9 +31,9 @@ const ridge = 3e-3;
 /** What is covered, near and shaped as wanted speaks for an answer, what is missing against it: no weight may run the other way. */
 const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
   ...asSigns(1, ['bestCovered', 'mostCovered', 'bestSimilarity', 'mostSimilarity', 'bestShape']),
-  ...asSigns(1, ['best', 'second', 'newFigure']),
+  ...asSigns(1, ['best', 'second', 'newFigure', 'topicShare']),
   ...asSigns(-1, ['bestMissing', 'leastMissing', 'namesMissing', 'unknown', 'kindMissing']),
-  ...asSigns(-1, ['yearMissing', 'nameMissing']),
+  ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped']),
 };
 const folds = 8;
 const rankingRounds = 400;
@@ -122,7 +123,7 @@ async function answerableRows(
   for (const { question, turns } of questions) {
     const understood = await understandInThread(question, turns, deps);
     if (understood.refusal) continue;
-    const hits = (await findCandidates(understood, deps))
+    const judged = (await findCandidates(understood, deps))
       .map(
         (candidate): Hit => ({
           ...candidate,
@@ -135,6 +136,7 @@ async function answerableRows(
       )
       .sort((first, second) => second.relevance - first.relevance)
       .slice(0, settings.answer.retrieved);
+    const hits = steady(judged, deps.vocabulary, settings.answer.steady);
     const weight = 1 / questions.length;
     found.push({
       group: id,

@@ -20,6 +20,8 @@ export type SoakOptions = {
   readonly questions: readonly string[];
   readonly count: number;
   readonly perSecond: number;
+  /** The part of the questions that is asked in a channel; the others are direct messages. */
+  readonly inChannels: number;
   readonly misfortuneEveryMs: number;
   readonly seed: number;
   readonly tell: (line: string) => void;
@@ -32,6 +34,8 @@ export type SoakReport = {
   readonly told: number;
   readonly lost: readonly AskedThread[];
   readonly doubled: readonly AskedThread[];
+  /** Signs of work that stand beside an answer for good: who posted them died, or never heard of it, before noting them. */
+  readonly signsLeft: number;
   readonly misfortunes: Readonly<Record<string, number>>;
   readonly seconds: number;
   /** Of the process that lived longest, once it was warm. */
@@ -97,7 +101,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
     const asking = (async () => {
       for (let n = 0; n < count; n += 1) {
         const handle = handles[n % handles.length] ?? '';
-        const where = random() < 0.7 ? 'dm' : 'general';
+        const where = random() < options.inChannels ? 'general' : 'dm';
         const text = questions[n % questions.length] ?? '';
         const person = sandbox.as(handle);
         const { ts } = where === 'dm' ? person.dm(text) : person.mention(where, text);
@@ -131,6 +135,10 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
         JSON.stringify({
           thread,
           seen: sandbox.as(thread.handle).sees(thread.where, { thread: thread.ts }),
+          at: sandbox
+            .as(thread.handle)
+            .messages(thread.where, { thread: thread.ts })
+            .map(({ ts }) => new Date(Number(ts) * 1_000).toISOString()),
           rows,
         }),
       );
@@ -145,6 +153,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
       told: found.filter(({ answers, words }) => answers === 0 && words > 0).length,
       lost: [...open],
       doubled: found.filter(({ answers, words }) => answers + words > 1).map(({ thread }) => thread),
+      signsLeft: found.reduce((sum, { signs }) => sum + signs, 0),
       misfortunes: Object.fromEntries(chaos.counts),
       seconds,
       memory: {

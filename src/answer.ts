@@ -3,6 +3,7 @@ import { countriesMeant } from './compose/ambiguity.ts';
 import { type Composed, type Composer, copyPlan } from './compose/composer.ts';
 import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import { joinDrafts } from './compose/join.ts';
+import { type SteadySettings, steady } from './compose/steady.ts';
 import { missingVoices } from './corpus/coverage.ts';
 import type {
   Answer,
@@ -33,6 +34,7 @@ type AnswerSettings = {
   readonly retrieved: number;
   /** Statements shown beside a question that is not covered. */
   readonly nearby: number;
+  readonly steady: SteadySettings;
   readonly extract: ExtractSettings;
 };
 
@@ -191,7 +193,8 @@ async function choose(
 ): Promise<{ readonly hits: readonly Hit[]; readonly draft: Draft }> {
   const { retrieved, extract: settings } = deps.settings;
   const one = async (asked: Question) => {
-    const hits = await retrieve({ ...asked, parts: [] }, retrieved, deps);
+    const found = await retrieve({ ...asked, parts: [] }, retrieved, deps);
+    const hits = steady(found, deps.vocabulary, deps.settings.steady);
     return { asked: asked.asked, hits, draft: extract(asked, hits, settings) };
   };
   if (question.parts.length > 0) {

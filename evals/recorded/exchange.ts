@@ -58,13 +58,13 @@ export function askedOf(body: unknown): AskedOf & { readonly byTool: boolean } {
 
 /**
  * The recording for a request among those of its case. Where the corpus moved a little and the request is no longer the
- * same, what the model said about the statements that are still in it is carried over to their new labels.
+ * same, or the prompt is another, what the model said about the statements that are still in it is carried over to their
+ * new labels.
  */
 export function find(request: AskedOf, known: readonly Exchange[]): Found {
-  const ofPrompt = known.filter(({ prompt }) => prompt === request.prompt);
-  const same = ofPrompt.find(({ asked }) => asked === request.asked);
+  const same = known.find(({ asked, prompt }) => asked === request.asked && prompt === request.prompt);
   if (same) return { how: 'same', exchange: same };
-  const [best] = ofPrompt
+  const [best] = known
     .filter(({ refused }) => refused === request.refused)
     .map((exchange) => ({ exchange, shared: sharedStatements(exchange, request) }))
     .filter(({ shared }) => shared > 0)

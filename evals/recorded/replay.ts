@@ -8,6 +8,8 @@ export type Tally = {
   /** Met by a reply to a request that had some of its statements. */
   carried: number;
   stale: number;
+  /** Met by a reply to another prompt than today's. */
+  olderPrompt: number;
   /** Of all these, requests to mend a sentence that a check refused. */
   mendings: number;
   readonly staleCases: Set<string>;
@@ -18,7 +20,7 @@ export type Tally = {
  * counted: the pipeline then copies the corpus, as it does when a model fails.
  */
 export async function startReplay({ cases }: Recording): Promise<ChatEdge & { readonly tally: Tally }> {
-  const tally: Tally = { same: 0, carried: 0, stale: 0, mendings: 0, staleCases: new Set() };
+  const tally: Tally = { same: 0, carried: 0, stale: 0, olderPrompt: 0, mendings: 0, staleCases: new Set() };
   const edge = await startChatEdge(async ({ caseId, body, response }) => {
     const { byTool, ...request } = askedOf(body);
     const found = find(request, cases[caseId] ?? []);
@@ -29,6 +31,7 @@ export async function startReplay({ cases }: Recording): Promise<ChatEdge & { re
       refuse(response, 404, 'no such recording');
       return;
     }
+    if (found.exchange.prompt !== request.prompt) tally.olderPrompt += 1;
     sayAgain(response, found.exchange, byTool);
   });
   return { ...edge, tally };

@@ -61,7 +61,7 @@ export function recordedPart(
     ),
     gate(
       'requests met by a recording',
-      `As recorded ${tally.same}, carried over to a corpus that moved ${tally.carried}, stale ${tally.stale}; ${tally.mendings} of them to mend a refused sentence`,
+      `As recorded ${tally.same}, carried over ${tally.carried} (${tally.olderPrompt} from another prompt), stale ${tally.stale}; ${tally.mendings} of them to mend a refused sentence`,
       `${met} of ${requests}`,
       `at least ${leastMet * 100} %`,
       requests,
@@ -95,7 +95,7 @@ export function recordedPart(
   return toPart(
     {
       ...{ name: 'recorded', title: `Recorded: ${recording.model}`, ...made, rows },
-      about: aboutOf(recording, tally.stale, requests),
+      about: aboutOf(recording, tally.stale + tally.olderPrompt, requests),
       misses: [
         ...misses,
         ...differing.map(({ case: { id }, question }) => ({
@@ -118,7 +118,7 @@ function aboutOf(
 ): string {
   const said = `What ${model} (${servedBy}) said on ${recorded} to ${Object.keys(cases).length} cases, replayed through the adapter and every check.`;
   return stale > manyStale * requests
-    ? `${said} ${stale} of ${requests} requests are stale, for prompt, corpus or retrieval changed since: set OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL and record anew with npm run eval -- --record.`
+    ? `${said} ${stale} of ${requests} requests are stale or answered from another prompt: set OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL and record anew with npm run eval -- --record.`
     : said;
 }
 

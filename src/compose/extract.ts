@@ -51,10 +51,15 @@ export function nearby(question: Question, hits: readonly Hit[], count: number):
 const wellShaped = 0.6;
 
 const wantsOne: readonly Wanted[] = ['figure', 'date', 'who', 'yes-no'];
-const wantsAll: readonly Wanted[] = ['overview', 'position', 'comparison'];
+const wantsAll: readonly Wanted[] = ['overview', 'comparison'];
+/** Whose position is asked for, where it is not that of one. */
+const several =
+  /\b(governments|countries|states|capitals|allies|parties|politicians|ministers|critics|supporters|experts|groups|both|reactions|responses|positions|views|sides)\b/i;
+/** No one statement is what these ask for. */
+const broad: readonly Wanted[] = [...wantsAll, 'position'];
 
 function isBroad({ wanted }: Question): boolean {
-  return wantsAll.includes(wanted);
+  return broad.includes(wanted);
 }
 
 /** What the corpus says of itself ("was not found in the sources searched") is an answer only when nothing else is. */
@@ -71,7 +76,7 @@ function onTopicFirst({ topics }: Question, hits: readonly Hit[]): Hit[] {
 
 /** A compound question ("how many, and who said so?") wants more than one thing. */
 function sizeOf({ wanted, standalone }: Question): Size {
-  if (wantsAll.includes(wanted)) return 'all';
+  if (wantsAll.includes(wanted) || (wanted === 'position' && several.test(standalone))) return 'all';
   return wantsOne.includes(wanted) &&
     !/[,;?] (and|or|what|who|when|how|why)\b|\band (what|who|when|how|why|which|where)\b/i.test(standalone)
     ? 'one'

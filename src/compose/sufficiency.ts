@@ -23,6 +23,8 @@ export const sufficiencyNames = [
   'isFigure',
   'isYesNo',
   'nameMissing',
+  'misshaped',
+  'topicShare',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
 
@@ -53,6 +55,18 @@ function isOfKind(question: string, texts: readonly string[]): boolean {
 function hasNewFigure(question: string, texts: readonly string[]): boolean {
   const known = figuresIn(question).map(({ value }) => value);
   return texts.some((text) => figuresIn(text).some(({ value }) => !known.includes(value)));
+}
+
+/** Below this the figure or date of a hit is of something else (see shape-fit.ts). */
+const wellShaped = 0.5;
+/** Of a question that names no topic. */
+const usualShare = 0.7;
+
+/** The share of the hits looked at that are from sources on the topics of the question. */
+function onTopicShare({ topics }: Question, hits: readonly Hit[]): number {
+  if (topics.length === 0) return usualShare;
+  const on = hits.filter(({ source }) => topics.some((topic) => source.topics.includes(topic)));
+  return on.length / looked;
 }
 
 /** Hits that are looked at beside the best one. */
@@ -89,6 +103,8 @@ export function sufficiencyFeatures(
     isFigure: question.wanted === 'figure' ? 1 : 0,
     isYesNo: question.wanted === 'yes-no' ? 1 : 0,
     ...missingOf(question, hits.slice(0, read)),
+    misshaped: needsShape && (best?.shape ?? -1) < wellShaped ? 1 : 0,
+    topicShare: onTopicShare(question, hits.slice(0, looked)),
   };
 }
 

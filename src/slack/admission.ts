@@ -2,7 +2,7 @@ import type { App, RespondFn } from '@slack/bolt';
 import { z } from 'zod';
 import { saying } from '../present/slack-wording.ts';
 import type { Bot } from './bot.ts';
-import { isDirect } from './post.ts';
+import { isDirect } from './find-in-thread.ts';
 import { sentence } from './show-in-private.ts';
 import { whisper } from './whisper.ts';
 

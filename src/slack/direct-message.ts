@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from './bot.ts';
+import { isDirect } from './find-in-thread.ts';
 import { onMessage } from './on-message.ts';
-import { isDirect } from './post.ts';
 import { readMessage } from './slack-payloads.ts';
 
 /** Each direct message starts a thread of its own; what is written in a thread follows up on it. */

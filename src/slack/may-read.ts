@@ -1,6 +1,6 @@
 import type { RecordedAnswer } from '../ports.ts';
+import { isDirect } from './find-in-thread.ts';
 import type { Press } from './on-press.ts';
-import { isDirect } from './post.ts';
 
 /**
  * Whether somebody may open an answer: whoever asked, and those who press a button of a message that the whole channel of

@@ -93,12 +93,14 @@ async function work(bot: Bot, question: AskedQuestion, show: Show, signal: Abort
   try {
     signal.throwIfAborted();
     await itsTurn(bot, question, signal);
-    await note(bot, question.id, await show.begin());
+    const begunTs = await show.begin();
+    const noted = await note(bot, question.id, begunTs);
     const turns = await ledger.turnsBefore(question.id);
     const answering = bot.atOnce(() => bot.answer(question.text, turns));
     const answer = await orAborted(answering, signal);
     meter.answered(answer);
     if (!(await ledger.recordAnswer(question.id, owner, answer))) return;
+    if (!noted) await note(bot, question.id, begunTs);
     const from = performance.now();
     const shown = await show.answer(answer, signal);
     meter.took('present', performance.now() - from);
@@ -140,10 +142,19 @@ export function cutShort(
 }
 
 /** The reply stands already: that it could not be noted is no reason to tell the person of a failure. */
-async function note({ ledger, log }: Bot, runId: string, replyTs: string | undefined): Promise<void> {
-  if (replyTs === undefined) return;
-  const failed = (error: unknown) => log.error('A reply could not be noted', { runId, error });
-  await ledger.noteReply(runId, replyTs).catch(failed);
+export async function note(
+  { ledger, log }: Pick<Bot, 'ledger' | 'log'>,
+  runId: string,
+  replyTs: string | undefined,
+): Promise<boolean> {
+  if (replyTs === undefined) return true;
+  try {
+    await ledger.noteReply(runId, replyTs);
+    return true;
+  } catch (error) {
+    log.error('A reply could not be noted', { runId, error });
+    return false;
+  }
 }
 
 export async function end(

@@ -2,6 +2,7 @@ import { cutTo } from '../present/fallback-text.ts';
 import { limits } from '../present/limits.ts';
 import { packBlocks, type SlackMessage } from '../present/to-messages.ts';
 import type { Bot } from './bot.ts';
+import { findPosted, runEvent } from './find-in-thread.ts';
 import { refusalCode, slackFailure } from './slack-failure.ts';
 
 export type PostTo = {
@@ -12,9 +13,6 @@ export type PostTo = {
 };
 
 type Sender = Pick<Bot, 'client' | 'send' | 'log'>;
-
-/** Name of the metadata under which a message carries the run it belongs to. */
-const runEvent = 'aide_memoire_run';
 
 /** Posts a message in as many pieces as its blocks need; gives the timestamp of the first. */
 export async function post(
@@ -63,31 +61,6 @@ async function postOne(to: PostTo, { text, blocks }: SlackMessage, index: number
   }
 }
 
-/** A message of a run that is in its thread already; undefined where it is not, or where the bot may not look. */
-export async function findPosted(
-  to: PostTo,
-  part: string | undefined,
-  { client, send }: Sender,
-): Promise<string | undefined> {
-  const { channelId, threadTs } = to;
-  if (part === undefined || threadTs === undefined || !isDirect(channelId)) return undefined;
-  const read = await send(
-    'conversations.replies',
-    () =>
-      client.conversations.replies({
-        channel: channelId,
-        ts: threadTs,
-        include_all_metadata: true,
-        limit: 100,
-      }),
-    { repeatable: true },
-  );
-  return read.messages?.find(({ metadata }) => {
-    const payload: unknown = metadata?.event_payload;
-    return typeof payload === 'object' && payload !== null && 'part' in payload && payload.part === part;
-  })?.ts;
-}
-
 /** Gives a message that does not stream any more new content; what is too much for it is posted below. */
 export async function replace(
   to: PostTo,
@@ -106,11 +79,6 @@ export async function replace(
 export async function endStream(channelId: string, ts: string, { client, send }: Sender): Promise<void> {
   const stop = () => client.chat.stopStream({ channel: channelId, ts });
   await send('chat.stopStream', stop, { repeatable: true, attempts: 3 }).catch(() => undefined);
-}
-
-/** Direct messages, the only place of which the bot may read the history. */
-export function isDirect(channelId: string): boolean {
-  return channelId.startsWith('D');
 }
 
 function isAboutBlocks(error: unknown): boolean {

@@ -3,6 +3,8 @@ import { askAgainBlocks } from '../present/buttons.ts';
 import { saying } from '../present/slack-wording.ts';
 import type { Bot } from './bot.ts';
 import { createClockWatch } from './clock-watch.ts';
+import { isDirect } from './find-in-thread.ts';
+import { note } from './on-question.ts';
 import { createReply } from './reply.ts';
 import { privateAnswer, sentence } from './show-in-private.ts';
 import { showAnswer } from './show-in-thread.ts';
@@ -58,13 +60,17 @@ async function takeOver(bot: Bot, earlier: readonly Run[]): Promise<readonly Run
   });
   const left: Run[] = [];
   for (const run of [...earlier, ...taken]) {
+    let { replyTs } = run;
+    const begun = (ts: string | undefined) => {
+      replyTs = ts;
+    };
     try {
-      await finishRun(bot, run);
+      await finishRun(bot, run, begun);
     } catch (error) {
       log.error('A thread that was left hanging could not be told', { runId: run.id, error });
       // A thread or channel that is gone will not come back; a Slack that is unwell will.
       const gone = refusalCode(error) !== undefined;
-      if (!gone || !(await abandoned(bot, run))) left.push(run);
+      if (!gone || !(await abandoned(bot, run))) left.push({ ...run, replyTs });
     }
   }
   return left;
@@ -81,7 +87,7 @@ async function abandoned({ ledger, owner, log }: Bot, run: Run): Promise<boolean
 }
 
 /** The answer, where the process that died had one; else a word, and a button to ask again. */
-async function finishRun(bot: Bot, run: Run): Promise<void> {
+async function finishRun(bot: Bot, run: Run, begun: (replyTs: string | undefined) => void): Promise<void> {
   const recorded =
     run.stopAsked || run.answerId === undefined
       ? undefined
@@ -107,11 +113,18 @@ async function finishRun(bot: Bot, run: Run): Promise<void> {
       mayBePosted: true,
     };
     const reply = createReply(to, bot);
+    if (!isDirect(channelId)) {
+      // This process may die too: whoever comes next finds the message.
+      const placeTs = await reply.begin();
+      begun(placeTs);
+      await note(bot, run.id, placeTs);
+    }
     if (recorded) await showAnswer(reply, recorded.answer);
     else await reply.finish(words.blocks, words.text);
     await setStatus(bot, to, 'active');
   }
   const ending = recorded ? 'answered' : run.stopAsked ? 'stopped' : 'abandoned';
   bot.meter.ended(run.surface, ending);
-  await bot.ledger.endRun(run.id, bot.owner, ending);
+  // The thread is told: a ledger that is away now is told later, and the thread not again.
+  await bot.endings.note(run.id, ending);
 }

@@ -1,8 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { saying } from '../present/slack-wording.ts';
-import { packBlocks } from '../present/to-messages.ts';
+import { packBlocks, type SlackMessage } from '../present/to-messages.ts';
 import type { Bot } from './bot.ts';
-import { endStream, findPosted, post, replace } from './post.ts';
+import { isDirect, readParts, taskOf } from './find-in-thread.ts';
+import { endStream, post, replace } from './post.ts';
+import { sentence } from './show-in-private.ts';
 import { refusalCode, slackFailure } from './slack-failure.ts';
 
 export type ReplyTo = {
@@ -19,30 +21,35 @@ export type ReplyTo = {
 
 /** One reply in a thread. What it was given is shown in the end, whatever becomes of its stream. */
 export type Reply = {
-  /** Shows that work has begun; gives the timestamp of its message, if there is one yet. */
+  /**
+   * Shows that work has begun; gives the timestamp of its message, if there is one yet. Where the bot may not look what
+   * it has posted, that message takes everything that follows: to update it twice comes to the same.
+   */
   begin(): Promise<string | undefined>;
   /** Adds blocks as soon as they are there. */
   show(blocks: readonly KnownBlock[]): Promise<void>;
   /** Ends the reply: `closing` goes below what was shown, `text` says all of it. Gives the timestamp of its message. */
   finish(closing: readonly KnownBlock[], text: string): Promise<string | undefined>;
-  /** Ends the stream where it is; what was shown stays. */
-  leave(): Promise<void>;
+  /** Ends the reply where it is, with words instead of an answer or below one. */
+  say(words: SlackMessage): Promise<void>;
   /** True when the person has stopped the stream: nothing more is to be added. */
   stopped(): boolean;
 };
 
 /** Under what name words are posted that a run says instead of an answer, or below one. */
-export function saidIn(runId: string): string {
+function saidIn(runId: string): string {
   return `${runId}.said`;
 }
 
-/** A reply that streams where Slack lets it and else is posted whole; where a stream breaks, its message is updated. */
+/** A reply that streams in direct messages where Slack lets it; where a stream breaks, its message is updated. */
 export function createReply(to: ReplyTo, bot: Pick<Bot, 'client' | 'send' | 'log' | 'streams'>): Reply {
   const { client, send, log, streams } = bot;
+  const direct = isDirect(to.channelId);
   const shown: KnownBlock[] = [];
   let ts = to.replyTs;
   let streaming = false;
   let stopped = false;
+  let finished = false;
 
   /** The stream is given up; its message stays and gets the whole content at the end. */
   const giveUp = (method: string) => (error: unknown) => {
@@ -51,27 +58,66 @@ export function createReply(to: ReplyTo, bot: Pick<Bot, 'client' | 'send' | 'log
     log.warn('A stream broke off', { method, code: refusalCode(error), failure: slackFailure(error).kind });
   };
   const at = (messageTs: string) => ({ channel: to.channelId, ts: messageTs });
+  const task = (status: 'in_progress' | 'complete') => {
+    const title = status === 'complete' ? saying.searched : saying.searching;
+    return { type: 'task_update' as const, id: taskOf(to.runId), title, status };
+  };
+
+  const startStream = async () => {
+    if (!streams.take()) return;
+    const start = () =>
+      client.chat.startStream({
+        channel: to.channelId,
+        thread_ts: to.threadTs,
+        recipient_user_id: to.userId,
+        recipient_team_id: to.teamId,
+        task_display_mode: 'timeline',
+        chunks: [task('in_progress')],
+      });
+    const started = await send('chat.startStream', start, { attempts: 1 }).catch((error: unknown) => {
+      streams.close(pauseAfter(error));
+      giveUp('chat.startStream')(error);
+      return undefined;
+    });
+    ts = started?.ts;
+    streaming = ts !== undefined;
+  };
+  const takePlace = async () => {
+    const place = { ...to, runId: undefined };
+    ts = await post(place, sentence(saying.looking), bot).catch((error: unknown) => {
+      log.warn('A sign of work could not be posted', { code: refusalCode(error) });
+      return undefined;
+    });
+  };
+
+  /** The message that is there already gets this content; it is posted where that one surely did not get it. */
+  const put = async (messageTs: string, whole: SlackMessage) => {
+    if (direct) await endStream(to.channelId, messageTs, bot);
+    try {
+      await replace(to, messageTs, whole, bot);
+      return messageTs;
+    } catch (error) {
+      if (slackFailure(error).kind === 'unknown') throw error;
+      log.warn('A message could not be updated; its content is posted again', { code: refusalCode(error) });
+      return post(to, whole, bot);
+    }
+  };
+
+  /** What the process that died had shown of this run; gives the timestamp of what needs nothing more. */
+  const shownBefore = async () => {
+    const parts = await readParts(to, bot);
+    const begun = ts ?? parts.streamed(to.runId);
+    const said = parts.posted(`${saidIn(to.runId)}.0`);
+    if (said !== undefined && begun !== undefined) await endStream(to.channelId, begun, bot);
+    if (said !== undefined) return said;
+    ts = begun;
+    return begun === undefined ? parts.posted(`${to.runId}.0`) : undefined;
+  };
 
   return {
     stopped: () => stopped,
     async begin() {
-      if (ts !== undefined || !streams.take()) return ts;
-      const start = () =>
-        client.chat.startStream({
-          channel: to.channelId,
-          thread_ts: to.threadTs,
-          recipient_user_id: to.userId,
-          recipient_team_id: to.teamId,
-          task_display_mode: 'timeline',
-          chunks: [task('in_progress')],
-        });
-      const started = await send('chat.startStream', start, { attempts: 1 }).catch((error: unknown) => {
-        streams.close(pauseAfter(error));
-        giveUp('chat.startStream')(error);
-        return undefined;
-      });
-      ts = started?.ts;
-      streaming = ts !== undefined;
+      if (ts === undefined) await (direct ? startStream() : takePlace());
       return ts;
     },
 
@@ -86,17 +132,9 @@ export function createReply(to: ReplyTo, bot: Pick<Bot, 'client' | 'send' | 'log
 
     async finish(closing, text) {
       const whole = { text, blocks: [...shown, ...closing] };
-      if (to.mayBePosted) {
-        const said = await findPosted(to, `${saidIn(to.runId)}.0`, bot);
-        if (said !== undefined) {
-          if (ts !== undefined) await endStream(to.channelId, ts, bot);
-          return said;
-        }
-      }
-      if (ts === undefined) {
-        const posted = to.mayBePosted ? await findPosted(to, `${to.runId}.0`, bot) : undefined;
-        return posted ?? post(to, whole, bot);
-      }
+      const before = to.mayBePosted ? await shownBefore() : undefined;
+      if (before !== undefined) return before;
+      if (ts === undefined) return post(to, whole, bot);
       if (streaming && packBlocks(whole.blocks).length === 1) {
         const stop = { ...at(ts), chunks: [task('complete')], blocks: [...closing] };
         await send('chat.stopStream', () => client.chat.stopStream(stop), { attempts: 2 }).catch(
@@ -104,26 +142,21 @@ export function createReply(to: ReplyTo, bot: Pick<Bot, 'client' | 'send' | 'log
         );
         if (streaming || stopped) return ts;
       }
-      await endStream(to.channelId, ts, bot);
-      try {
-        await replace(to, ts, whole, bot);
-        return ts;
-      } catch (error) {
-        log.warn('A message could not be updated; its content is posted again', { code: refusalCode(error) });
-        return post(to, whole, bot);
-      }
+      const messageTs = await put(ts, whole);
+      finished = true;
+      return messageTs;
     },
 
-    async leave() {
+    async say(words) {
+      if (ts !== undefined && !direct && !finished) {
+        await put(ts, words);
+        return;
+      }
       if (streaming && ts !== undefined) await endStream(to.channelId, ts, bot);
       streaming = false;
+      await post({ ...to, runId: saidIn(to.runId) }, words, bot);
     },
   };
-}
-
-function task(status: 'in_progress' | 'complete') {
-  const title = status === 'complete' ? saying.searched : saying.searching;
-  return { type: 'task_update' as const, id: 'search', title, status };
 }
 
 /** For how long no stream is tried again: as Slack asks, or for an hour where it does not know streams. */

@@ -7,8 +7,8 @@ import { askedBlocks, toBlocks } from '../present/to-blocks.ts';
 import type { SlackMessage } from '../present/to-messages.ts';
 import { toSlackText } from '../present/to-slack-text.ts';
 import type { Bot } from './bot.ts';
+import { isDirect } from './find-in-thread.ts';
 import type { Show } from './on-question.ts';
-import { isDirect } from './post.ts';
 import { type WhisperTo, whisper } from './whisper.ts';
 
 /** How long a person waits without a sign that work has begun. */

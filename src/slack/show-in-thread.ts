@@ -4,8 +4,7 @@ import { toBlocks } from '../present/to-blocks.ts';
 import { toSlackText } from '../present/to-slack-text.ts';
 import type { Bot } from './bot.ts';
 import type { Show } from './on-question.ts';
-import { post } from './post.ts';
-import { createReply, type Reply, type ReplyTo, saidIn } from './reply.ts';
+import { createReply, type Reply, type ReplyTo } from './reply.ts';
 import { sentence } from './show-in-private.ts';
 import { setStatus } from './status.ts';
 
@@ -29,8 +28,7 @@ export function showInThread(bot: Bot, to: ReplyTo, question: string): Show {
       return { replyTs, stopped: reply.stopped() };
     },
     async say(words) {
-      await reply.leave();
-      await post({ ...to, runId: saidIn(to.runId) }, sentence(words), bot);
+      await reply.say(sentence(words));
       await setNext('active');
     },
   };

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Bot } from './bot.ts';
-import { isDirect } from './post.ts';
+import { isDirect } from './find-in-thread.ts';
 import { refusalCode, slackFailure } from './slack-failure.ts';
 
 type Thread = { readonly channelId: string; readonly threadTs: string; readonly userId: string };

@@ -89,7 +89,7 @@ describe('extract', () => {
     ['yes-no', 2],
     ['reason', 3],
     ['fact', 3],
-    ['position', 5],
+    ['position', 3],
     ['comparison', 5],
     ['overview', 5],
   ])('is as long for %s as that kind of question wants', (wanted, length) => {
@@ -105,6 +105,18 @@ describe('extract', () => {
     const hits = apart.map((text) => said(text));
 
     expect(extract(aQuestion({ asked, wanted: 'figure' }), hits, settings).statements).toHaveLength(3);
+  });
+
+  it('gives the whole picture where the position of several is asked for', () => {
+    const asked = aQuestion({ asked: 'What did the governments say?', wanted: 'position' });
+
+    expect(
+      extract(
+        asked,
+        apart.map((text) => said(text)),
+        settings,
+      ).statements,
+    ).toHaveLength(5);
   });
 
   it('says once what two sources say, in the words of the better, and cites both', () => {

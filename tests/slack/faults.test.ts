@@ -68,6 +68,38 @@ describe('a bot with a Slack that fails', () => {
     expect(seen).not.toContain('still writing');
   });
 
+  it.each([
+    ['chat.postMessage', { kind: 'lost-reply' }],
+    ['chat.postMessage', { kind: 'status', status: 503 }],
+    ['chat.update', { kind: 'lost-reply' }],
+    ['chat.update', { kind: 'rate-limited', retryAfter: 1 }],
+    ['chat.update', { kind: 'status', status: 500 }],
+    ['chat.update', { kind: 'error', error: 'message_not_found' }],
+  ] as const)('answers once in a channel, which it may not read, when %s meets %o', async (method, fault) => {
+    const { sandbox, ana, ben } = await startSlackBot({ answer: ferries });
+    sandbox.faults.on(method, fault);
+
+    const asked = ana.mention('general', question);
+    const seen = () => ben.sees('general', { thread: asked.ts });
+    await sandbox.until(() => seen().includes('[Useful]'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+
+    expect(times(seen(), '412 night ferries')).toBe(1);
+    expect(times(seen(), '[1] Ferry counts')).toBe(1);
+  });
+
+  it('says in the message that it has taken in a channel why there is no answer', async () => {
+    const answer: Answerer = () => Promise.reject(new Error('broken'));
+    const { sandbox, ana } = await startSlackBot({ answer });
+
+    const asked = ana.mention('general', question);
+    const seen = () => ana.sees('general', { thread: asked.ts });
+    await sandbox.until(() => seen().includes('reference'));
+
+    expect(times(seen(), 'Aide-mémoire:')).toBe(1);
+    expect(seen()).not.toContain('Looking');
+  });
+
   it('does not try streams again for a while where Slack does not know them', async () => {
     const started = await startSlackBot({ answer: ferries });
     started.sandbox.faults.on('chat.startStream', { kind: 'error', error: 'unknown_method' });

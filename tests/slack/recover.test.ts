@@ -11,10 +11,10 @@ const question = 'How many night ferries were counted in 2024?';
 const quick = { silentMs: 800, beatMs: 50 };
 const dead = 'a-process-that-died';
 
-/** A question in Ana's direct message that a process took in before it died. */
-async function hanging(sandbox: Sandbox, ledger: Ledger) {
+/** A question of Ana's that a process took in before it died. */
+async function hanging(sandbox: Sandbox, ledger: Ledger, where: 'dm' | 'general' = 'dm') {
   const ana = sandbox.as('ana');
-  const asked = ana.dm(question);
+  const asked = where === 'dm' ? ana.dm(question) : ana.mention(where, question);
   const { teamId } = sandbox.workspace;
   const id = randomUUID();
   const place = { teamId, channelId: asked.channel, threadTs: asked.ts };
@@ -27,7 +27,7 @@ async function hanging(sandbox: Sandbox, ledger: Ledger) {
     thread: asked.ts,
     channel: asked.channel,
     client,
-    seen: () => ana.sees('dm', { thread: asked.ts }),
+    seen: () => ana.sees(where, { thread: asked.ts }),
   };
 }
 
@@ -78,6 +78,101 @@ describe('a bot that starts after another has died', () => {
 
     expect(seen()).not.toMatch(/still writing|Searching/);
     expect(times(seen(), 'Aide-mémoire:')).toBe(1);
+  });
+
+  it('puts its word into the stream of which the ledger never heard', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { id, seen, thread, channel, client } = await hanging(sandbox, ledger);
+    await client.chat.startStream({
+      channel,
+      thread_ts: thread,
+      chunks: [{ type: 'task_update', id: `search.${id}`, title: 'Searching', status: 'in_progress' }],
+    });
+
+    await startSlackBot({ sandbox, ledger, settings: quick, answer: () => Promise.resolve(anAnswer()) });
+    await sandbox.until(() => seen().includes('[Ask again]'));
+
+    expect(seen()).not.toMatch(/still writing|Searching/);
+    expect(times(seen(), 'Aide-mémoire:')).toBe(1);
+  });
+
+  it('names its streams so that they are found', async () => {
+    const { sandbox, ana, ledger } = await startSlackBot({ answer: () => new Promise(() => undefined) });
+    const asked = ana.dm(question);
+    await sandbox.until(() => ana.sees('dm', { thread: asked.ts }).includes('Searching'));
+    const [run] = await ledger.recentQuestions(sandbox.workspace.teamId, ana.id, 1);
+
+    expect(JSON.stringify(ana.messages('dm', { thread: asked.ts }))).toContain(`search.${run?.id}`);
+  });
+
+  it('shows the answer in a channel once, also where the other had shown it and died before saying so', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { id, seen, thread, channel, client } = await hanging(sandbox, ledger, 'general');
+    const { ts = '' } = await client.chat.postMessage({
+      channel,
+      thread_ts: thread,
+      text: '412 night ferries',
+    });
+    await ledger.noteReply(id, ts);
+    await ledger.recordAnswer(id, dead, anAnswer());
+
+    await startSlackBot({
+      sandbox,
+      ledger,
+      settings: quick,
+      answer: () => Promise.reject(new Error('not asked')),
+    });
+    await expect.poll(() => endingOf(ledger, sandbox)).toBe('answered');
+
+    expect(times(seen(), '412 night ferries')).toBe(1);
+    expect(times(seen(), 'Aide-mémoire:')).toBe(1);
+  });
+
+  it('notes the message that it takes in a channel before the answer goes into it', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { id, seen, thread } = await hanging(sandbox, ledger, 'general');
+    await ledger.recordAnswer(id, dead, anAnswer());
+    const notes: string[] = [];
+
+    await startSlackBot({
+      sandbox,
+      ledger: {
+        ...ledger,
+        async noteReply(runId, replyTs) {
+          notes.push(seen());
+          await ledger.noteReply(runId, replyTs);
+        },
+      },
+      settings: quick,
+      answer: () => Promise.reject(new Error('not asked')),
+    });
+    await expect.poll(() => endingOf(ledger, sandbox)).toBe('answered');
+    const [kept] = await ledger.recentQuestions(sandbox.workspace.teamId, sandbox.as('ana').id, 1);
+
+    expect(notes[0]).not.toContain('412');
+    expect(kept?.replyTs).toBe(sandbox.as('ana').messages('general', { thread }).at(-1)?.ts);
+  });
+
+  it('shows nothing again in a channel when the ledger does not take the end of a run', async () => {
+    const [sandbox, ledger] = [await aSandbox(), await memoryLedger()];
+    const { id, seen } = await hanging(sandbox, ledger, 'general');
+    await ledger.recordAnswer(id, dead, anAnswer());
+    let refused = 0;
+    const endRun: Ledger['endRun'] = (...args) => {
+      refused += 1;
+      return refused < 3 ? Promise.reject(new Error('away')) : ledger.endRun(...args);
+    };
+
+    await startSlackBot({
+      sandbox,
+      ledger: { ...ledger, endRun },
+      settings: quick,
+      answer: () => Promise.reject(new Error('not asked')),
+    });
+    await expect.poll(() => endingOf(ledger, sandbox)).toBe('answered');
+
+    expect(times(seen(), '412 night ferries')).toBe(1);
+    expect(sandbox.calls('chat.update')).toHaveLength(1);
   });
 
   it('shows the answer that was worked out already', async () => {

@@ -29,7 +29,6 @@ describe.each(['socket', 'http'] as const)('the bot in Slack over %s', (over) =>
 @Aide-mémoire ${question}
 
 Aide-mémoire:
-(complete) Searched the corpus and checked every citation
 ${statement}
 Sources
 ${sourceLine}

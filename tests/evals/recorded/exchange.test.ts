@@ -42,8 +42,13 @@ describe('find', () => {
     );
   });
 
+  it('carries a reply over to another prompt', () => {
+    const found = find(aRequest({ s1: counted, s2: limited }, { system: 'Word it well.' }), known);
+
+    expect(found).toMatchObject({ how: 'carried', exchange: { said: reply } });
+  });
+
   it.each([
-    ['the prompt is another', aRequest({ s1: counted, s2: limited }, { system: 'Word it well.' })],
     ['no statement is left', aRequest({ s1: 'A new statement.' })],
     ['a sentence is to be mended that was never refused', aRequest({ s1: counted }, { refused: 'Four.' })],
   ])('finds nothing when %s', (_what, request) => {

@@ -27,7 +27,15 @@ function replayed(
     },
     results: evaluate(Array.from({ length: answers }, run), { single: [judge], pair: [] }),
     plain: Array.from({ length: answers }, () => plain),
-    tally: { same: 8, carried: 1, stale: 1, mendings: 2, staleCases: new Set(['ferries-counted']), ...given },
+    tally: {
+      same: 8,
+      carried: 1,
+      stale: 1,
+      olderPrompt: 0,
+      mendings: 2,
+      staleCases: new Set(['ferries-counted']),
+      ...given,
+    },
   };
 }
 
@@ -76,6 +84,13 @@ describe('recordedPart', () => {
     ]);
   });
 
+  it('says so too where the prompt is another than when it was recorded', () => {
+    const part = recordedPart(replayed({ olderPrompt: 9, stale: 0 }), made);
+
+    expect(part.failures).toEqual([]);
+    expect(part.about).toContain('9 of 9 requests');
+  });
+
   it('stays shut when few cases are left', () => {
     expect(recordedPart(replayed({}, figures(1), worded, 5), made).failures).toEqual([
       'answers: 5, wanted at least 20',
@@ -84,7 +99,7 @@ describe('recordedPart', () => {
 
   it('says how to record anew where many requests are stale', () => {
     expect(recordedPart(replayed({ same: 6, carried: 1, stale: 3 }), made).about).toContain(
-      '3 of 10 requests are stale, for prompt, corpus or retrieval changed since: set OPENAI_API_KEY',
+      '3 of 10 requests are stale or answered from another prompt: set OPENAI_API_KEY',
     );
   });
 });
