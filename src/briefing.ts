@@ -34,6 +34,8 @@ export type ExpectedQuestion = {
 export type Gaps = {
   /** Voices due on the contested topics of the subject that say nothing on it. */
   readonly absent: readonly Voice[];
+  /** Voices of parties whose every claim on the subject is of one party or alliance. */
+  readonly oneParty: readonly { readonly voice: Voice; readonly party: string }[];
   /** What the corpus itself says was not found. */
   readonly statements: readonly CitedStatement[];
   readonly statementCount: number;

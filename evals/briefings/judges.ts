@@ -17,6 +17,9 @@ type BriefJudge = { readonly name: string; readonly assess: (run: BriefRun) => V
 /** No voice of a briefing has more than so many times the words of another, counted from so many words on. */
 const lengthRatio = { most: 2.5, from: 25 };
 
+/** What two sides of the Word document hold: words, a note counted as some more. */
+const twoSides = { words: 1090, ofNote: 10 };
+
 /** Every judge of briefings, over a corpus as it is on disk. */
 export function briefJudges({ sources }: Corpus, due: Due): readonly BriefJudge[] {
   const known = new Map(
@@ -81,6 +84,17 @@ export function briefJudges({ sources }: Corpus, due: Due): readonly BriefJudge[
           ? positions.map(({ voice }) => voice).join(', ')
           : undefined;
       }),
+    },
+    {
+      name: 'fits-two-sides',
+      assess: ({ page }) => {
+        if (page.kind !== 'briefing' || page.columns.length > 1) return notScored('no single one-page form');
+        const room = statementsOf(page).reduce(
+          (sum, { text, citations }) => sum + text.split(/\s+/).length + twoSides.ofNote * citations.length,
+          0,
+        );
+        return yes(room <= twoSides.words, `${room} of ${twoSides.words} words, notes counted`);
+      },
     },
     { name: 'length-ratio', assess: overColumns(faultOfLength) },
     { name: 'voices-due', assess: overColumns((column) => faultOfVoices(column, due, known)) },

@@ -11,17 +11,16 @@ export type ToAnswer = {
   readonly checked: Checked;
   readonly corpus: Corpus;
   readonly answer: Answerer;
-  /** Questions in all, and statements shown to each. */
-  readonly questions: number;
+  /** Statements shown to each. */
   readonly mostToAQuestion: number;
 };
 
 /** The questions to expect with their answers: half of those put about every subject alike, the rest of readers'. */
 export async function answerExpected(
-  { questions: expected, subject: { countries } }: Outline,
+  { questions: expected, asked: most, subject: { countries } }: Outline,
   given: ToAnswer,
 ): Promise<ExpectedQuestion[]> {
-  const { checked, questions: most, mostToAQuestion } = given;
+  const { checked, mostToAQuestion } = given;
   const found: ExpectedQuestion[] = [];
   const add = (question: string, drafts: readonly DraftStatement[]) => {
     const statements = drafts.slice(0, mostToAQuestion).flatMap((draft) => checked.show(draft) ?? []);

@@ -1,4 +1,5 @@
 import type { Voice } from '../domain.ts';
+import { countriesIn } from '../understand/places.ts';
 import { pick, type Shown } from './pick.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -10,15 +11,15 @@ type Given = {
   readonly facts: readonly Weighed[];
   /** The topic that the corpus is for. */
   readonly core: string | undefined;
-  /** A country is in the news by its events; of a topic what is nearest to its name comes first. */
-  readonly isCountry: boolean;
+  /** Those of a briefing on countries: they are in the news by their events. Of a topic what is nearest to its name comes first. */
+  readonly countries: readonly string[];
 };
 
 /**
  * One statement of each sort: what is settled, what the U.S. says, what the host says, what is in dispute; of what is said
  * and disputed, first what is on the subject of the corpus, and where what the U.S. says is disputed.
  */
-export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, shown: Shown): Weighed[] {
+export function chooseBottomLine({ weighed, facts, core, countries }: Given, shown: Shown): Weighed[] {
   const own = weighed.filter((one) => one.own);
   const onCore = (some: readonly Weighed[]) =>
     some.filter(({ source }) => core !== undefined && source.topics.includes(core));
@@ -31,14 +32,17 @@ export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, sho
   };
   const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested');
   const byUs = onCore(disputed).filter(({ source }) => source.voice === 'us-executive');
-  const first = isCountry
-    ? hostFirst(
-        firstOf(
-          facts.filter((one) => one.own),
-          facts,
-        ),
-      )
-    : byRelevance(facts);
+  const ofOwn = facts.filter((one) => one.own);
+  const first =
+    countries.length > 0
+      ? hostFirst(
+          firstOf(
+            ofOwn.filter(({ statement }) => isFinding(statement.text, countries)),
+            ofOwn,
+            facts,
+          ),
+        )
+      : byRelevance(facts);
   const settled = pickShort([first], mostWords.one, shown);
   // A dispute holds what each side says: chosen last, it would be taken for said already.
   const dispute = pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown);
@@ -50,13 +54,24 @@ export function chooseBottomLine({ weighed, facts, core, isCountry }: Given, sho
   ];
 }
 
-/** What the host did says more of a country than one case in the news. */
+/** A finding about the country names it before any other ("The U.S. instruction put to …" is on another). */
+function isFinding(text: string, countries: readonly string[]): boolean {
+  const words = text.split(/\s+/);
+  const named = words.map((_, index) => countriesIn(words.slice(0, index + 1).join(' ')));
+  const first = named.find((codes) => codes.length > 0) ?? [];
+  return first.some((code) => countries.includes(code));
+}
+
+/** What the host did says more of a country than a case in the news or one study among others. */
 function hostFirst(some: readonly Weighed[]): readonly Weighed[] {
   return some.map((one) => {
-    const more = one.topic === undefined || one.statement.voice === 'press' ? -0.3 : 0;
-    return { ...one, weight: one.weight + (one.statement.voice === 'host-government' ? 0.4 : more) };
+    const { voice, text } = one.statement;
+    const host = voice === 'host-government' || hostActs.test(text) ? 0.4 : 0;
+    const less = one.topic === undefined || voice === 'press' || voice === 'academic' ? 0.3 : 0;
+    return { ...one, weight: one.weight + host - less };
   });
 }
+const hostActs = /^(?:The )?(?:[\p{L}'’-]+ ){0,3}?(?:government|parliament|cabinet|minister|ministry)\b/iu;
 
 function byRelevance(some: readonly Weighed[]): readonly Weighed[] {
   return some.map((one) => ({ ...one, weight: one.relevance }));

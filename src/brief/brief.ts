@@ -22,11 +22,8 @@ export type BriefDeps = WeighDeps & {
 /** A briefing on what the words ask for: a country, a topic, a comparison, or what happened since a date. */
 export type Briefer = (asked: string, form?: BriefForm) => Promise<Brief>;
 
-/** Questions to expect, and statements shown to each. */
-const toAnswer = {
-  'one-page': { questions: 2, mostToAQuestion: 1 },
-  long: { questions: 6, mostToAQuestion: 2 },
-} as const;
+/** Statements shown to a question to expect. */
+const mostToAQuestion = { 'one-page': 1, long: 2 } as const;
 
 /** The same steps as an answer, in another order: choose by the corpus' structure and the retriever, then verify. */
 export function createBriefer(deps: BriefDeps): Briefer {
@@ -63,7 +60,7 @@ export function createBriefer(deps: BriefDeps): Briefer {
       const plan = await outline(subject, form, deps);
       if (plan.weighed.length === 0)
         return none(subject.topics.length > 0 ? 'unknown-topic' : 'unknown-country', subject.name);
-      columns.push(await toColumn(plan, { checked, corpus, answer, ...toAnswer[form] }));
+      columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] }));
     }
     return { kind: 'briefing', columns, ...common(checked.sources()) };
   };

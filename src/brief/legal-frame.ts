@@ -1,3 +1,4 @@
+import type { SourceKind, Voice } from '../domain.ts';
 import type { Weighed } from './weigh.ts';
 
 /**
@@ -12,3 +13,17 @@ export function rulesFirst(one: Weighed): Weighed {
 }
 const rules =
   /\b(?:must|nothing|obliges?|requires?|required|bars?|bans?|prohibits?|forbids?|allows?|permits?|protects?|provides?|provided|threshold|held|annulled|upheld|set aside)\b/i;
+
+const legalVoices: readonly Voice[] = ['law', 'court'];
+const legalKinds: readonly SourceKind[] = ['law', 'treaty', 'court-decision', 'bill'];
+
+/** What laws, treaties and bills hold, what courts found, and what courts say. */
+export function isLegal(one: Weighed): boolean {
+  const { voice, standing } = one.statement;
+  if (isFact(one)) return legalVoices.includes(voice) || legalKinds.includes(one.source.kind);
+  return voice === 'court' && standing.kind === 'claim';
+}
+
+export function isFact({ statement }: Weighed): boolean {
+  return statement.standing.kind === 'fact';
+}

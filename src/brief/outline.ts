@@ -1,17 +1,20 @@
-import type { BriefForm, Subject } from '../briefing.ts';
+import type { BriefForm, Gaps, Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
-import type { Corpus, Source, SourceKind, Statement, Voice } from '../domain.ts';
+import type { Source, Statement } from '../domain.ts';
 import { chooseBottomLine } from './bottom-line.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
+import { fitPage } from './fit-page.ts';
 import { chooseEvents } from './key-dates.ts';
 import { keyFigure } from './key-figure.ts';
 import { coreTopic, type LeadTopic, leadTopics } from './lead-topics.ts';
-import { rulesFirst } from './legal-frame.ts';
+import { isFact, isLegal, rulesFirst } from './legal-frame.ts';
 import { notFoundOn } from './not-found.ts';
+import { ofSubstance } from './of-substance.ts';
+import { oneParty } from './one-party.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held } from './positions.ts';
 import { scopeOf } from './scope.ts';
-import { settledOn } from './settled.ts';
+import { figuresOn, settledOn } from './settled.ts';
 import { type WeighDeps, type Weighed, weigh } from './weigh.ts';
 
 /** What a briefing on one subject will hold, before it is verified. */
@@ -24,10 +27,13 @@ export type Outline = {
   readonly figures: readonly { readonly figure: string; readonly from: Weighed }[];
   readonly established: readonly Weighed[];
   readonly positions: readonly Held[];
+  readonly oneParty: Gaps['oneParty'];
   readonly law: readonly Weighed[];
   readonly disputed: readonly Weighed[];
   readonly notFound: readonly { readonly statement: Statement; readonly source: Source }[];
   readonly questions: readonly Expected[];
+  /** So many of them are answered. */
+  readonly asked: number;
 };
 
 /** So many of each. */
@@ -59,9 +65,6 @@ const sizes = {
 /** No voice has more than this many times the words of another. */
 const lengthRatio = 2;
 
-const legalVoices: readonly Voice[] = ['law', 'court'];
-const legalKinds: readonly SourceKind[] = ['law', 'treaty', 'court-decision', 'bill'];
-
 /** Chooses what a briefing holds, by the corpus' own structure: standing, voice, kind, topic and timeline. */
 export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps): Promise<Outline> {
   const scope = scopeOf(subject, deps.corpus);
@@ -73,15 +76,16 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   );
   const shown: Shown = [];
   const facts = weighed.filter(isFact);
-  const legal = weighed.filter(
-    (one) =>
-      (isFact(one) && (legalVoices.includes(one.statement.voice) || legalKinds.includes(one.source.kind))) ||
-      (one.statement.voice === 'court' && one.statement.standing.kind === 'claim'),
-  );
+  const legal = weighed.filter(isLegal);
   const plain = facts.filter((one) => !legal.includes(one));
   const core = lead.find(({ id }) => id === coreTopic(deps.corpus))?.id;
   const bottomLine = chooseBottomLine(
-    { weighed, facts: plain.length > 0 ? plain : facts, core, isCountry: subject.topics.length === 0 },
+    {
+      weighed,
+      facts: plain.length > 0 ? plain : facts,
+      core,
+      countries: subject.topics.length === 0 ? subject.countries : [],
+    },
     shown,
   );
   const isSaid = (ids: readonly string[]) =>
@@ -91,13 +95,9 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   const dated = new Set(events.flatMap(({ statements }) => statements));
   shown.push(...weighed.filter(({ statement }) => dated.has(statement.id)));
   const settled = settledOn(subject, plain, weighed);
-  const figures = pick(
-    settled.filter((one) => keyFigure(one.statement.text) !== undefined),
-    size.figures,
-    shown,
-  );
+  const figures = pick(figuresOn(settled, dated), size.figures, shown);
   const established = pick(settled, size.established, shown);
-  return {
+  const plan: Outline = {
     subject,
     lead,
     weighed,
@@ -108,7 +108,12 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
       return figure === undefined ? [] : [{ figure, from }];
     }),
     established,
-    positions: choosePositions(weighed, { each: size.each, ratio: lengthRatio }, shown),
+    positions: choosePositions(
+      weighed,
+      { each: size.each, ratio: lengthRatio, parties: deps.parties },
+      shown,
+    ),
+    oneParty: oneParty(weighed, deps.parties),
     law: pick(legal.map(rulesFirst), size.law, shown),
     disputed: pick(
       weighed.filter(({ statement }) => statement.standing.kind === 'contested'),
@@ -117,22 +122,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     ),
     notFound: notFoundOn(subject, lead, deps.corpus).slice(0, size.notFound),
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
+    asked: size.questions,
   };
-}
-
-/** How newspapers differ from each other or from an account comes after what parties and authorities dispute. */
-function ofSubstance(weighed: readonly Weighed[], { sources }: Corpus): Weighed[] {
-  const press = new Set(sources.filter(({ voice }) => voice === 'press').map(({ id }) => id));
-  return weighed
-    .map((one) => {
-      const { standing } = one.statement;
-      const ofPress = standing.kind === 'contested' && standing.with.every((id) => press.has(id));
-      return ofPress ? { ...one, weight: one.weight - amongPress } : one;
-    })
-    .sort((one, other) => other.weight - one.weight);
-}
-const amongPress = 0.4;
-
-function isFact({ statement }: Weighed): boolean {
-  return statement.standing.kind === 'fact';
+  return form === 'one-page' ? fitPage(plan) : plan;
 }

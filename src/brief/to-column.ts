@@ -46,7 +46,7 @@ export async function toColumn(plan: Outline, given: Given): Promise<Column> {
 }
 
 function gapsOf(
-  { subject, lead, weighed }: Outline,
+  { subject, lead, weighed, oneParty }: Outline,
   statements: readonly CitedStatement[],
   corpus: Corpus,
 ): Column['gaps'] {
@@ -62,6 +62,7 @@ function gapsOf(
     .filter((voice) => !heard.has(voice));
   return {
     absent: [...new Set(absent)],
+    oneParty,
     statements,
     statementCount: weighed.length,
     sourceCount: sources.length,

@@ -1,10 +1,11 @@
 import type { Subject } from '../briefing.ts';
+import type { Parties } from '../corpus/parties.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
-import type { Statement } from '../domain.ts';
-import { type RetrieveDeps, retrieve } from '../retrieve/retrieve.ts';
-import { type UnderstandDeps, understand } from '../understand/understand.ts';
-import { countryName } from './country-names.ts';
+import type { RetrieveDeps } from '../retrieve/retrieve.ts';
+import type { UnderstandDeps } from '../understand/understand.ts';
+import { holderOf } from './holders.ts';
 import type { LeadTopic } from './lead-topics.ts';
+import { relevanceOf } from './relevance-of.ts';
 import type { InScope } from './scope.ts';
 import { stemsOf } from './stems-of.ts';
 
@@ -21,10 +22,9 @@ export type Weighed = InScope & {
   readonly topic: string | undefined;
 };
 
-export type WeighDeps = UnderstandDeps & RetrieveDeps & { readonly timeline: readonly TimelineEvent[] };
+export type WeighDeps = UnderstandDeps &
+  RetrieveDeps & { readonly timeline: readonly TimelineEvent[]; readonly parties: Parties };
 
-/** Statements whose relevance counts. One source may have many of them: what is shown is spread over sources by `pick`. */
-const retrieved = 200;
 /**
  * Shares of the weight; being recent counts twice for what is claimed. `heard`: a party that is heard often on the subject is one whose word counts there. `mentioned`: so is
  * a source that the timeline rests on or that others are set against.
@@ -114,36 +114,6 @@ function createTelling(scope: readonly InScope[]): (text: string) => ReadonlySet
 /** Where little is on a subject every stem tells. */
 const fewest = 20;
 
-/** What the retriever makes of each statement, for the words asked and for each topic by its neutral name. */
-async function relevanceOf(
-  { countries, words }: Subject,
-  lead: readonly LeadTopic[],
-  deps: WeighDeps,
-): Promise<ReadonlyMap<string, number>> {
-  const places = countries.map(countryName).join(', ');
-  const names = new Map(deps.corpus.topics.map(({ id, name }) => [id, name]));
-  const queries = [
-    ...(words === '' ? [] : [{ text: words, weight: 1 }]),
-    ...lead.map(({ id, weight }) => ({ text: names.get(id) ?? id, weight })),
-  ];
-  const { retrieval } = deps;
-  const wide = {
-    ...deps,
-    retrieval: { ...retrieval, depth: retrieved, judged: retrieved, perSource: retrieved },
-  };
-  const answers = await Promise.all(
-    queries.map(async ({ text, weight }) => {
-      const question = understand(places === '' ? text : `${text}, ${places}`, [], deps);
-      return { weight, hits: await retrieve({ ...question, parts: [] }, retrieved, wide) };
-    }),
-  );
-  const found = new Map<string, number>();
-  for (const { weight, hits } of answers)
-    for (const { statement, relevance } of hits)
-      found.set(statement.id, Math.max(found.get(statement.id) ?? 0, relevance * weight));
-  return found;
-}
-
 /** How often the timeline rests on a source, or a statement elsewhere disagrees with it. */
 function mentionsOf({ corpus, timeline }: WeighDeps): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -152,8 +122,4 @@ function mentionsOf({ corpus, timeline }: WeighDeps): ReadonlyMap<string, number
   for (const { standing } of corpus.sources.flatMap(({ statements }) => statements))
     if (standing.kind === 'contested') standing.with.forEach(add);
   return counts;
-}
-
-function holderOf({ standing }: Statement): string | undefined {
-  return standing.kind === 'claim' ? standing.by : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Briefer, createBriefer } from '../brief/brief.ts';
+import { readParties } from '../corpus/parties.ts';
 import { readTimeline } from '../corpus/timeline.ts';
 import { type OpenIndex, openAnswerer, pipelineDeps } from './open.ts';
 
@@ -8,6 +9,7 @@ export async function openBriefer(index: OpenIndex): Promise<Briefer> {
   return createBriefer({
     ...pipelineDeps(index),
     timeline: events,
+    parties: await readParties(index.corpus.folder),
     answer: openAnswerer(index),
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),

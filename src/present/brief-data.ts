@@ -31,6 +31,9 @@ const column = z.object({
   disputed: statements,
   gaps: z.object({
     absent: z.array(z.enum(voices)).describe('voices due on the contested topics that say nothing'),
+    oneParty: z
+      .array(z.object({ voice: z.enum(voices), party: z.string() }))
+      .describe('voices whose every claim on the subject is of one party or alliance'),
     statements: statements.describe('what the corpus itself says was not found'),
     statementCount: z.int().nonnegative(),
     sourceCount: z.int().nonnegative(),

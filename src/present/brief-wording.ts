@@ -1,6 +1,6 @@
 import type { Brief, BriefReason, Gaps, NoBriefing } from '../briefing.ts';
 import type { Source } from '../domain.ts';
-import { dateName, voiceNames } from './wording.ts';
+import { dateName, sentenceCase, voiceNames } from './wording.ts';
 
 /** Every sentence of a briefing that is the bot's own, beside those of wording.ts. */
 
@@ -43,7 +43,7 @@ export function briefTitle(brief: Brief): string {
 }
 
 /** What the corpus does not hold, and how much it does, in sentences. */
-export function gapLines({ absent, statementCount, sourceCount, newest, thin }: Gaps): string[] {
+export function gapLines({ absent, oneParty, statementCount, sourceCount, newest, thin }: Gaps): string[] {
   const size = `${count(statementCount, 'statement')} of ${count(sourceCount, 'source')}`;
   const until = newest === undefined ? '' : `, the newest of ${dateName(newest)}`;
   return [
@@ -53,6 +53,10 @@ export function gapLines({ absent, statementCount, sourceCount, newest, thin }: 
     ...(absent.length === 0
       ? []
       : [`Nothing was collected from: ${absent.map((voice) => voiceNames[voice]).join(', ')}.`]),
+    ...oneParty.map(
+      ({ voice, party }) =>
+        `${sentenceCase(voiceNames[voice])}: every position collected on this is of one side (${party}).`,
+    ),
   ];
 }
 

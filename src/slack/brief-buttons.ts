@@ -10,6 +10,7 @@ import { onPress, openView, type Press } from './on-press.ts';
 import { post } from './post.ts';
 import { sentence } from './show-in-private.ts';
 import { refusalCode } from './slack-failure.ts';
+import { type Thread, threadOf } from './thread-of.ts';
 import { whisper } from './whisper.ts';
 
 /** How long a second press is taken for the same. */
@@ -53,7 +54,7 @@ export function registerBriefWord(app: App, bot: Bot): void {
     if (!(await isFirst(bot, press, 'brief-word'))) return;
     const brief = await bot.atOnce(() => bot.brief(press.value, 'long'));
     const content = await bot.toWord(brief);
-    const thread = threadOf(press) ?? (await openThread(bot, press.userId, brief));
+    const thread = threadOf(press.body) ?? (await openThread(bot, press.userId, brief));
     try {
       await upload(bot, thread, brief, content);
     } catch (error) {
@@ -62,15 +63,6 @@ export function registerBriefWord(app: App, bot: Bot): void {
     }
     if (thread.channel !== press.back.channelId) await whisper(bot, press.back, sentence(saying.wordComing));
   });
-}
-
-type Thread = { readonly channel: string; readonly ts: string };
-
-/** A message that others see has a thread; one that a person alone sees has none. */
-function threadOf({ body }: Press): Thread | undefined {
-  const { channel, message, container } = body;
-  if (container.is_ephemeral === true || channel === undefined || message === undefined) return undefined;
-  return { channel: channel.id, ts: message.thread_ts ?? message.ts };
 }
 
 /** Slack gives the direct messages with a person when it is posted to them. */

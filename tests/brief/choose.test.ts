@@ -26,33 +26,70 @@ const says = (sourceId: string, text: string, weight: number) =>
   weighed({ sourceId, text, standing: { kind: 'claim', by: sourceId }, weight });
 
 describe('choosePositions', () => {
-  const room = { each: 1, ratio: 2 };
+  const room = {
+    each: 1,
+    ratio: 2,
+    parties: new Map([
+      ['Ida Berg', 'Coast Party'],
+      ['Nils Dahl', 'Coast Party'],
+      ['Olga Lind', 'Town Party'],
+    ]),
+  };
   const first = says('Harbour Post', 'The Harbour Post calls the limit on ferries a blow to the coast.', 3);
   const second = says('Island News', 'Island News thinks that the islands will lose their visitors.', 2);
   const opponent = says('Night Gazette', 'The Night Gazette finds that the noise had to stop.', 1.8);
-  const dispute = weighed({
-    sourceId: 'Night Gazette',
-    text: 'The Night Gazette and the Harbour Post disagree on the noise.',
-    standing: { kind: 'contested', with: ['Harbour Post'] },
-  });
+  const dispute = (text: string) =>
+    weighed({ sourceId: 'Night Gazette', text, standing: { kind: 'contested', with: ['Harbour Post'] } });
 
-  it('lets who disputes the first speak before who agrees', () => {
-    const held = choosePositions([first, second, opponent, dispute], room, []);
+  it('hears newspapers where they differ from each other, not the two that are quoted most', () => {
+    const differ = dispute(
+      'The Night Gazette finds that the noise had to stop, while the Harbour Post calls the limit a blow to the coast.',
+    );
+
+    const held = choosePositions([first, second, opponent, differ], room, []);
 
     expect(held[0]?.chosen.map(({ source }) => source.id)).toEqual(['Harbour Post', 'Night Gazette']);
   });
 
-  it('does not let one newspaper stand for two sides', () => {
-    const again = weighed({
-      sourceId: 'Harbour Post',
-      text: 'A columnist expects that no ferry comes back.',
-      standing: { kind: 'claim', by: 'a columnist' },
-      weight: 2.5,
-    });
+  it.each([
+    'The Night Gazette counted four letters, while the Harbour Post counted five.',
+    'The Night Gazette differs from the ministry on the noise.',
+    'The Night Gazette and the Harbour Post give other names of the captain.',
+  ])('leaves newspapers out where they differ on nothing of substance: %s', (text) => {
+    expect(choosePositions([first, second, opponent, dispute(text)], room, [])).toEqual([]);
+  });
 
-    const held = choosePositions([first, again, second], room, []);
+  const member = (by: string, text: string, weight: number) =>
+    weighed({ sourceId: by, text, standing: { kind: 'claim', by }, voice: 'political-party', weight });
 
-    expect(held[0]?.chosen.map(({ source }) => source.id)).toEqual(['Harbour Post', 'Island News']);
+  it('hears another party before a second member of one', () => {
+    const held = choosePositions(
+      [
+        member('Ida Berg', 'Ida Berg calls the ferries a lifeline of the islands.', 3),
+        member('Nils Dahl', 'Nils Dahl wants more boats in winter and lower fares.', 2.5),
+        member('Olga Lind', 'Olga Lind asks for sleep in the harbour town.', 1),
+      ],
+      room,
+      [],
+    );
+
+    expect(held[0]?.chosen.map(({ source }) => source.id)).toEqual(['Ida Berg', 'Olga Lind']);
+  });
+
+  it('hears one author once, whoever wrote with them', () => {
+    const author = (by: string, text: string, weight: number) =>
+      weighed({ sourceId: text, text, standing: { kind: 'claim', by }, voice: 'academic', weight });
+
+    const held = choosePositions(
+      [
+        author('E. Holm', 'E. Holm argues that noise harms the sleep of children.', 3),
+        author('E. Holm and W. Aalto', 'E. Holm and W. Aalto want quieter engines on every route.', 2),
+      ],
+      room,
+      [],
+    );
+
+    expect(held[0]?.chosen).toHaveLength(1);
   });
 });
 

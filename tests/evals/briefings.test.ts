@@ -12,6 +12,7 @@ const brief = createBriefer({
   ...pipelineDeps(index),
   answer: openAnswerer(index),
   timeline: [],
+  parties: new Map(),
   now: () => 0,
   today: () => '2025-03-01',
 });
@@ -62,6 +63,15 @@ const faults: readonly (readonly [string, (column: Column) => Partial<Column>])[
       positions: positions.map((one, at) =>
         at > 0 ? one : { ...one, statements: Array.from({ length: 9 }, () => one.statements).flat() },
       ),
+    }),
+  ],
+  [
+    'fits-two-sides',
+    ({ established, positions }) => ({
+      established: Array.from({ length: 30 }, () => [
+        ...established,
+        ...positions.flatMap(({ statements }) => statements),
+      ]).flat(),
     }),
   ],
   ['voices-due', ({ gaps }) => ({ gaps: { ...gaps, absent: [] } })],

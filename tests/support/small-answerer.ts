@@ -43,6 +43,7 @@ function smallBriefer(index: OpenIndex): Briefer {
         line: 1,
       },
     ],
+    parties: new Map(),
     now: () => 0,
     today: () => '2025-03-01',
   });
