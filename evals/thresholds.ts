@@ -25,6 +25,7 @@ const attacks = [
   'profiling',
   'naming',
   'propaganda',
+  'evasion',
 ];
 
 const hardEverywhere: readonly string[] = [

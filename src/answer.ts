@@ -5,13 +5,25 @@ import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import { joinDrafts } from './compose/join.ts';
 import { type SteadySettings, steady } from './compose/steady.ts';
 import { missingVoices } from './corpus/coverage.ts';
-import type { Answer, AnswerStatus, CitedStatement, Draft, Hit, Question, Reason, Source } from './domain.ts';
+import type {
+  Answer,
+  AnswerStatus,
+  CitedStatement,
+  Draft,
+  Hit,
+  Question,
+  Reason,
+  Source,
+  Usage,
+} from './domain.ts';
 import type { Meter, Step } from './ports.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
 import { traced } from './tracing.ts';
 import { clean } from './understand/clean.ts';
-import { isFollowUp } from './understand/standalone.ts';
+import type { Rephrase } from './understand/rephrase.ts';
+import { isFollowUp, isInDoubt } from './understand/standalone.ts';
 import { type UnderstandDeps, understand } from './understand/understand.ts';
+import { addUsage } from './usage.ts';
 import { type Verified, verify } from './verify/verify.ts';
 import { type OnStatement, wordPlan } from './word-plan.ts';
 
@@ -31,6 +43,8 @@ export type AnswerDeps = UnderstandDeps &
     readonly settings: AnswerSettings;
     /** Words what extract chose; without one the corpus is copied. */
     readonly compose?: Composer | undefined;
+    /** Completes follow-ups that the rules leave in doubt; without it the rules' reading stands. */
+    readonly rephrase?: Rephrase | undefined;
     /** Milliseconds, from any start. */
     readonly now: () => number;
     /** Is told what each step took, and what verify refused. */
@@ -54,8 +68,8 @@ export type Answerer = (asked: string, turns?: readonly string[], options?: Answ
 export function createAnswerer(deps: AnswerDeps): Answerer {
   const answer: Answerer = async (asked, turns = [], options = {}) => {
     const start = deps.now();
-    const { question, result } = await conclude(asked, turns, deps, deps.compose, options);
-    return toAnswer(question, result, deps, deps.now() - start);
+    const concluded = await conclude(asked, turns, deps, deps.compose, options);
+    return toAnswer(concluded, deps, deps.now() - start);
   };
   return (...asked) =>
     traced(
@@ -77,7 +91,12 @@ async function timed<Result>(
   return result;
 }
 
-type Conclusion = { readonly question: Question; readonly result: Result };
+type Understood = {
+  readonly question: Question;
+  /** Of a model that completed it. */
+  readonly usage?: Usage | undefined;
+};
+type Conclusion = Understood & { readonly result: Result };
 
 async function conclude(
   asked: string,
@@ -92,25 +111,38 @@ async function conclude(
     const question = { ...understand('', [], deps), asked: cleaned, standalone: cleaned };
     return { question, result: { status: 'failed', reason: unread } };
   }
-  const question = await timed('understand', () => understandInThread(cleaned, turns, deps), deps);
-  if (question.refusal) return { question, result: question.refusal };
+  const { question, usage } = await timed(
+    'understand',
+    () => readInThread(cleaned, turns, deps, options.signal),
+    deps,
+  );
+  return { question, usage, result: await answerTo(question, deps, composer, options) };
+}
+
+/** What a question that is understood is answered with. */
+async function answerTo(
+  question: Question,
+  deps: AnswerDeps,
+  composer: Composer,
+  { signal, onStatement }: AnswerOptions,
+): Promise<Result> {
+  if (question.refusal) return question.refusal;
   const { hits, draft } = await timed('retrieve', () => choose(question, deps), deps);
   if (draft.statements.length === 0) {
-    return { question, result: notCovered(question, hits, 'not-covered', deps.settings) };
+    return notCovered(question, hits, 'not-covered', deps.settings);
   }
   const meant = countriesMeant(question, hits);
-  if (meant.length > 1) return { question, result: clarify(question, hits, meant) };
-  const { signal, onStatement } = options;
+  if (meant.length > 1) return clarify(question, hits, meant);
   const task = { question, plan: draft, hits, corpusVersion: deps.corpus.version, signal };
   const watch = deps.meter && { meter: deps.meter, now: deps.now };
   const { verified, ...composed } = await traced('compose', () =>
     wordPlan(task, composer, onStatement, watch),
   );
   if (verified.statements.length === 0) {
-    return { question, result: notCovered(question, hits, 'unverified', deps.settings) };
+    return notCovered(question, hits, 'unverified', deps.settings);
   }
   const { unanswered } = draft;
-  return { question, result: { status: statusOf(draft, verified), verified, ...composed, unanswered } };
+  return { status: statusOf(draft, verified), verified, ...composed, unanswered };
 }
 
 /**
@@ -122,14 +154,36 @@ export async function understandInThread(
   turns: readonly string[],
   deps: AnswerDeps,
 ): Promise<Question> {
+  return (await readInThread(asked, turns, deps)).question;
+}
+
+async function readInThread(
+  asked: string,
+  turns: readonly string[],
+  deps: AnswerDeps,
+  signal?: AbortSignal,
+): Promise<Understood> {
   const known = turns.filter((turn) => unreadable(clean(turn), deps.settings) === undefined);
   const last = known.at(-1);
-  if (last === undefined || !isFollowUp(clean(asked))) return understand(asked, known, deps);
-  const { result } = await conclude(last, known.slice(0, -1), deps);
+  if (last === undefined || !isFollowUp(clean(asked))) return { question: understand(asked, known, deps) };
+  // One request an answer: what went before is read by the rules.
+  const { result } = await conclude(last, known.slice(0, -1), { ...deps, rephrase: undefined });
   const shown = (result.verified?.statements ?? []).flatMap(({ citations }) =>
     citations.flatMap(({ statementId }) => deps.statements.get(statementId)?.statement ?? []),
   );
-  return understand(asked, known, deps, shown);
+  const question = understand(asked, known, deps, shown);
+  if (!deps.rephrase || question.refusal || !isInDoubt(question.asked, known)) return { question };
+  const thread = {
+    asked: question.asked,
+    turns: known.map(clean),
+    shown: shown.map(({ text }) => text),
+    ruled: question.standalone,
+  };
+  const { question: rephrased, usage } = await deps.rephrase(thread, signal);
+  return {
+    question: rephrased === undefined ? question : understand(asked, known, deps, shown, rephrased),
+    usage,
+  };
 }
 
 /** The best statements for a question; of a compound one, for each thing that it asks. */
@@ -187,7 +241,7 @@ function clarify(question: Question, hits: readonly Hit[], countries: readonly s
   return { status: 'clarify', reason: 'unclear', verified: verify(draft, hits) };
 }
 
-function toAnswer(question: Question, result: Result, deps: AnswerDeps, totalMs: number): Answer {
+function toAnswer({ question, result, usage }: Conclusion, deps: AnswerDeps, totalMs: number): Answer {
   const sources = result.verified?.sources ?? [];
   return {
     id: randomUUID(),
@@ -203,7 +257,7 @@ function toAnswer(question: Question, result: Result, deps: AnswerDeps, totalMs:
     corpusVersion: deps.corpus.version,
     composer: result.composer ?? 'extract',
     notice: result.notice,
-    usage: result.usage,
+    usage: addUsage(usage, result.usage),
     timings: { totalMs },
   };
 }

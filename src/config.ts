@@ -63,6 +63,7 @@ const environment = z.object({
   OPENAI_EMBEDDING_MODEL: z.string().optional(),
   OPENAI_TIMEOUT: z.coerce.number('is no number of seconds').positive().max(600).optional(),
   OPENAI_TOKENS_PER_DAY: z.coerce.number('is no number of tokens').int().min(1).optional(),
+  OPENAI_FOLLOW_UP_TIMEOUT: z.coerce.number('is no number of seconds').min(0).max(60).optional(),
   OPENAI_INPUT_PRICE: z.coerce.number('is no price').nonnegative().optional(),
   OPENAI_OUTPUT_PRICE: z.coerce.number('is no price').nonnegative().optional(),
 });
@@ -91,6 +92,8 @@ export type OpenAIConfig = {
   readonly embeddingModel: string | undefined;
   /** For one answer. */
   readonly timeoutMs: number;
+  /** For a follow-up to be completed; 0 where the model is not asked for that. */
+  readonly followUpMs: number;
   readonly tokensPerDay: number;
   /** In U.S. dollars a million tokens; without both nothing is said of cost. */
   readonly prices: { readonly input: number; readonly output: number } | undefined;
@@ -194,6 +197,10 @@ function openaiConfig(env: z.infer<typeof environment>): OpenAIConfig | undefine
     fallbackModel: env.OPENAI_FALLBACK_MODEL,
     embeddingModel: env.OPENAI_EMBEDDING_MODEL,
     timeoutMs: env.OPENAI_TIMEOUT === undefined ? settings.openai.timeoutMs : env.OPENAI_TIMEOUT * 1_000,
+    followUpMs:
+      env.OPENAI_FOLLOW_UP_TIMEOUT === undefined
+        ? settings.openai.followUpMs
+        : env.OPENAI_FOLLOW_UP_TIMEOUT * 1_000,
     tokensPerDay: env.OPENAI_TOKENS_PER_DAY ?? settings.openai.tokensPerDay,
     prices: input === undefined || output === undefined ? undefined : { input, output },
   };
@@ -282,6 +289,7 @@ export const settings = {
     baseUrl: 'https://api.openai.com/v1',
     model: 'gpt-4.1-mini',
     timeoutMs: 30_000,
+    followUpMs: 1_500,
     /** A guard against a runaway; some two thousand answers. */
     tokensPerDay: 5_000_000,
     /** Shares of the time for one answer that a silent model is waited for. */
@@ -289,6 +297,7 @@ export const settings = {
     retries: { times: 2, firstMs: 500, longestMs: 4_000 },
     breaker: { failures: 5, openMs: 60_000 },
     generate: { tokensAStatement: 120, repairs: 3, leastWorded: 0.5, cached: 500 },
+    rephrase: { turns: 4, shown: 3, longestTurn: 500, mostTokens: 150, cached: 500 },
   },
   retrieval: {
     depth: 200,

@@ -137,6 +137,7 @@ export const reasons = [
   'profiling',
   'naming',
   'propaganda',
+  'misuse',
   'opinion',
   'prediction',
   'not-covered',

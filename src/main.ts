@@ -4,7 +4,7 @@ import { toWordDocument } from './adapters/word-document.ts';
 import { withChecks } from './check/with-checks.ts';
 import { openAnswerer, openChecker, openIndex } from './cli/open.ts';
 import { openBriefer } from './cli/open-briefer.ts';
-import { composerLine, openComposer } from './cli/open-composer.ts';
+import { composerLine, openAssistance } from './cli/open-composer.ts';
 import { openLedger } from './cli/open-ledger.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './cli/run-command.ts';
 import { type Config, readConfig, type SlackConnection, secretsOf, settings } from './config.ts';
@@ -69,10 +69,10 @@ await runCommand('start', async () => {
     probe: true,
   });
   await ops.watchIndex(index);
-  const composer = await openComposer(config, (error) =>
-    log.warn('The model did not word an answer', { error }),
+  const assistance = await openAssistance(config, (error) =>
+    log.warn('The model failed, and the answer does without', { error }),
   );
-  const answer = withChecks(openAnswerer(index, composer, meter), openChecker(index));
+  const answer = withChecks(openAnswerer(index, { ...assistance, meter }), openChecker(index));
   // The first answer and the first briefing take the longest; nobody should wait for them.
   await answer('What does the corpus hold?');
   const brief = await openBriefer(index);

@@ -10,6 +10,7 @@ const names = [
   'OPENAI_EMBEDDING_MODEL',
   'OPENAI_TIMEOUT',
   'OPENAI_TOKENS_PER_DAY',
+  'OPENAI_FOLLOW_UP_TIMEOUT',
   'OPENAI_INPUT_PRICE',
   'OPENAI_OUTPUT_PRICE',
 ];
@@ -37,6 +38,7 @@ describe('readConfig', () => {
       fallbackModel: undefined,
       embeddingModel: undefined,
       timeoutMs: settings.openai.timeoutMs,
+      followUpMs: settings.openai.followUpMs,
       tokensPerDay: settings.openai.tokensPerDay,
       prices: undefined,
     });
@@ -51,6 +53,7 @@ describe('readConfig', () => {
       'encoder',
       '12.5',
       '1000',
+      '0',
       '0.4',
       '1.6',
     ];
@@ -62,6 +65,7 @@ describe('readConfig', () => {
       fallbackModel: 'small',
       embeddingModel: 'encoder',
       timeoutMs: 12_500,
+      followUpMs: 0,
       tokensPerDay: 1_000,
       prices: { input: 0.4, output: 1.6 },
     });

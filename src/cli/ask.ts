@@ -7,7 +7,7 @@ import { toText } from '../present/to-text.ts';
 import { printable } from '../text/printable.ts';
 import { forEachLine, writeLine } from './json-lines.ts';
 import { type OpenIndex, openAnswerer, openIndex } from './open.ts';
-import { openComposer } from './open-composer.ts';
+import { openAssistance } from './open-composer.ts';
 import { readQuestion } from './read-question.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
@@ -63,10 +63,10 @@ await runCommand('ask', async () => {
 
 /** A model that fails is told of on standard error; the answer says so too, and stands. */
 async function open(index: OpenIndex, config: Config): Promise<Answerer> {
-  const compose = await openComposer(config, (failure) =>
+  const assistance = await openAssistance(config, (failure) =>
     process.stderr.write(`ask: ${printable(failure.message)}\n`),
   );
-  return openAnswerer(index, compose);
+  return openAnswerer(index, assistance);
 }
 
 /** Answers each line of standard input in turn; a line that cannot be read is answered with the reason. */

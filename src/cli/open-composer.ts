@@ -9,26 +9,39 @@ import { createGenerate } from '../compose/generate.ts';
 import { type Config, type OpenAIConfig, settings } from '../config.ts';
 import type { BotError } from '../errors.ts';
 import type { ChatModel } from '../ports.ts';
+import { createRephrase, type Rephrase } from '../understand/rephrase.ts';
 
-/** The composer of the settings: with a key a model words the answers, without one there is none and nothing is loaded. */
-export async function openComposer(
+type Assistance = { readonly compose?: Composer; readonly rephrase?: Rephrase };
+
+/** What a model does for the answers, by the settings: without a key nothing, and nothing is loaded. */
+export async function openAssistance(
   { openai }: Pick<Config, 'openai'>,
   onFailure: (failure: BotError) => void,
-): Promise<Composer | undefined> {
-  if (openai === undefined) return undefined;
+): Promise<Assistance> {
+  if (openai === undefined) return {};
   const { createOpenAIChat } = await import('../adapters/openai-chat.ts');
   const first = steady(createOpenAIChat(openai.model, openai), openai);
   const second =
     openai.fallbackModel === undefined
       ? undefined
       : steady(createOpenAIChat(openai.fallbackModel, openai), openai);
-  const model = second ? withFallback(first, second) : first;
-  return createGenerate({
-    model: withBudget(model, openai.tokensPerDay, Date.now),
-    settings: { ...settings.openai.generate, totalMs: openai.timeoutMs },
-    prices: openai.prices,
-    onFailure,
-  });
+  const model = withBudget(second ? withFallback(first, second) : first, openai.tokensPerDay, Date.now);
+  const { generate, rephrase } = settings.openai;
+  const { prices, timeoutMs, followUpMs } = openai;
+  return {
+    compose: createGenerate({ model, settings: { ...generate, totalMs: timeoutMs }, prices, onFailure }),
+    ...(followUpMs > 0 && {
+      rephrase: createRephrase({ model, settings: { ...rephrase, totalMs: followUpMs }, prices, onFailure }),
+    }),
+  };
+}
+
+/** The composer of the settings by itself: follow-ups are read by the rules. */
+export async function openComposer(
+  config: Pick<Config, 'openai'>,
+  onFailure: (failure: BotError) => void,
+): Promise<Composer | undefined> {
+  return (await openAssistance(config, onFailure)).compose;
 }
 
 /** Who words the answers, for whoever starts the bot. */
@@ -36,7 +49,8 @@ export function composerLine({ openai }: Pick<Config, 'openai'>): string {
   if (openai === undefined) return 'Answers are copied from the corpus; no model is asked.';
   const models = [openai.model, ...(openai.fallbackModel === undefined ? [] : [openai.fallbackModel])];
   const { host } = new URL(openai.baseUrl);
-  return `Answers are worded by ${models.join(' or else ')} at ${host}, and copied where that fails.`;
+  const followUps = openai.followUpMs > 0 ? ' It also completes follow-up questions.' : '';
+  return `Answers are worded by ${models.join(' or else ')} at ${host}, and copied where that fails.${followUps}`;
 }
 
 /** A model that is not waited for too long, asked again when that may help, and left alone when it does not. */

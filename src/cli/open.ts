@@ -8,9 +8,8 @@ import { createEnglishWords } from '../adapters/english-words.ts';
 import { withLock } from '../adapters/folder-lock.ts';
 import { reopeningIndex } from '../adapters/reopening-index.ts';
 import { createTransformersEmbedder } from '../adapters/transformers-embedder.ts';
-import { type Answerer, createAnswerer } from '../answer.ts';
+import { type AnswerDeps, type Answerer, createAnswerer } from '../answer.ts';
 import { type Checker, createChecker } from '../check/create-checker.ts';
-import type { Composer } from '../compose/composer.ts';
 import { type Config, settings } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../domain.ts';
@@ -140,10 +139,12 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
   };
 }
 
-/** The answerer of design.md over an open index; a composer comes from `openComposer`, without one the corpus is copied. */
-export function openAnswerer(index: OpenIndex, compose?: Composer, meter?: Meter): Answerer {
+type Extras = Pick<AnswerDeps, 'compose' | 'rephrase'> & { readonly meter?: Meter };
+
+/** The answerer of design.md over an open index; what a model does comes from `openAssistance`, without one the corpus is copied. */
+export function openAnswerer(index: OpenIndex, extras: Extras = {}): Answerer {
   const now = () => performance.now();
-  return createAnswerer({ ...pipelineDeps(index), settings: settings.answer, compose, meter, now });
+  return createAnswerer({ ...pipelineDeps(index), settings: settings.answer, ...extras, now });
 }
 
 /** The claim check over an open index. */

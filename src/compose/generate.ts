@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { ComposeNotice, DraftStatement, Usage } from '../domain.ts';
+import type { ComposeNotice, DraftStatement } from '../domain.ts';
 import { BotError } from '../errors.ts';
 import type { ChatModel, ChatUsage } from '../ports.ts';
+import { createCache } from '../text/cache.ts';
 import { estimatedTokens } from '../text/estimated-tokens.ts';
+import { type Prices, toUsage } from '../usage.ts';
 import type { Composer, ComposeTask } from './composer.ts';
 import { type Prompt, promptFor, promptVersion, repairPromptFor, replySchema } from './prompt.ts';
 import { createStatementReader, type WrittenStatement } from './read-statements.ts';
 import { createSlots, type Slot } from './slots.ts';
-import { createWordingCache } from './wording-cache.ts';
 import { wordingFault } from './wording-fault.ts';
 
 export type GenerateSettings = {
@@ -23,8 +24,8 @@ export type GenerateSettings = {
   readonly cached: number;
 };
 
-/** In U.S. dollars a million tokens. */
-type Prices = { readonly input: number; readonly output: number };
+/** A wording as it is kept: the model's sentence for each statement of the plan, or undefined where it was copied. */
+type Wording = { readonly composer: string; readonly texts: readonly (string | undefined)[] };
 
 type GenerateDeps = {
   readonly model: ChatModel;
@@ -49,7 +50,7 @@ type Job = {
  */
 export function createGenerate(deps: GenerateDeps): Composer {
   const { model, settings } = deps;
-  const cache = createWordingCache(settings.cached);
+  const cache = createCache<Wording>(settings.cached);
 
   return async function* (task) {
     const prompt = promptFor(task.question, task.plan.statements, task.hits);
@@ -77,7 +78,8 @@ export function createGenerate(deps: GenerateDeps): Composer {
       const composer = worded.some((statement) => statement) ? tally.model : task.plan.composer;
       if (notice === undefined)
         cache.set(key, { composer, texts: worded.map((statement) => statement?.text) });
-      return { composer, ...(notice && { notice }), ...usageOf(tally, deps.prices) };
+      const usage = toUsage(tally, deps.prices);
+      return { composer, ...(notice && { notice }), ...(usage && { usage }) };
     } finally {
       clearTimeout(late);
       stop.abort();
@@ -193,15 +195,6 @@ function noticeOf(error: unknown, { task, signal }: Job, { onFailure, model }: G
   if (!(failure instanceof BotError)) throw failure;
   onFailure?.(failure);
   return failure.code === 'model-over-budget' ? 'over-budget' : 'model-unavailable';
-}
-
-function usageOf(
-  { model, inputTokens, outputTokens }: Job['tally'],
-  prices: Prices | undefined,
-): { usage?: Usage } {
-  if (inputTokens + outputTokens === 0) return {};
-  const cost = prices && (inputTokens * prices.input + outputTokens * prices.output) / 1_000_000;
-  return { usage: { model, inputTokens, outputTokens, cost } };
 }
 
 function keyOf(parts: readonly string[]): string {

@@ -54,7 +54,8 @@ export function partsOf(question: string): string[] {
   return parts.length > 1 && parts.length <= mostParts && parts.every(means) ? parts : [];
 }
 
-function toSentences(text: string): string[] {
+/** The sentences of a text; an abbreviation ends none. */
+export function toSentences(text: string): string[] {
   return text
     .split(
       /(?<=[?!;]["”’)]?|(?<!\b(?:\p{Lu}|vs|v|no|nos|mr|mrs|dr|st|jan|feb|aug|sept|oct|nov|dec))\.["”’)]?)\s+(?=\S)/iu,

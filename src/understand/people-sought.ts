@@ -1,15 +1,17 @@
 import type { Reason } from '../domain.ts';
+import { profileSought } from './profile-sought.ts';
 
-/** Private people, as a request to find or describe one calls them. */
-const people =
-  'activists?|journalists?|reporters?|bloggers?|protesters?|protestors?|demonstrators?|campaigners?|dissidents?|whistle-?blowers?|leakers?|neighbou?rs?|colleagues?|co-?workers?|employees?|tenants?|classmates?|muslims?|jews?|christians?|migrants?|immigrants?|refugees?|asylum seekers?|applicants?|foreigners?|eritreans?|syrians?|afghans?|somalis?|iraqis?|moroccans?|pakistanis?|residents?|famil(?:y|ies)|(?:men|women|man|woman|person|people|individuals?)';
+/** People in a case, and those beside it, as a request to name one calls them. */
 const accused =
-  'victims?|survivors?|girls?|boys?|child|children|teenagers?|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|killers?|stabbers?|drivers?|leakers?|whistle-?blowers?|convicts?|complainants?|witness(?:es)?|jurors?|men|man|women|woman|person|migrant|refugee|asylum seeker';
+  'victims?|survivors?|girls?|boys?|child|children|teenagers?|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|killers?|stabbers?|drivers?|leakers?|whistle-?blowers?|convicts?|complainants?|witness(?:es)?|jurors?|kids?|youths?|teens?|minors?|juveniles?|lads?|guys?|blokes?|mothers?|fathers?|parents?|relatives?|informants?|men|man|women|woman|person|migrant|refugee|asylum seeker';
 /** What makes a man or a woman of a question somebody in a case, and no holder of an office. */
 const ofACase =
   '(?:convict|expel|deport|rap(?:e|ed|ing|ist)|assault|attack|stabb|kill|murder|insult|arrest|accus|charg|sentenc|suspect|leak|victim|offen[cd]|abus|jail|prison|crime|case)';
 const asksFor =
-  "(?:what(?:'s| is| are| was| were)|tell|give|find|show|reveal|get|need|know|look up|send|name me|publish|share|post)";
+  "(?:what(?:'s| is| are| was| were)|tell|give|find|show|reveal|get|need|know|look up|send|name me|publish|share|post|want|output|print|list|have|where(?:'s| is| are))";
+/** What leads to a person. */
+const details =
+  '(?:e-?mail|phone|mobile|telephone|contact details|whatsapp|facebook|insta(?:gram)?|tiktok|twitter|linkedin|handle|date of birth|birth ?date|home|street|postcode|address|employer|workplace|photos?|pictures?|mugshots?|images?|initials)';
 /** At the head of a request. */
 const opens =
   "(?:^|[.!?;:] )(?:please |pls |just |now |can you |could you |would you |help me |help us |i (?:want|need)(?: you)? to |we (?:want|need)(?: you)? to |let's )*";
@@ -35,32 +37,53 @@ const naming: readonly RegExp[] = [
   ),
   /\bwho (leaked|tipped off|blew the whistle|passed (the )?\w+ to the press)\b/,
   /\bwhat (is|was) (he|she) called\b|\b(names?|phone numbers?|photos?) and (home )?addresses\b|\b(home|private|email) addresses\b/,
+  new RegExp(
+    `\\b(?:${details})\\b[^?.]{0,20}\\b(?:of|for|to) (?:the |that |this |a |an |her |his |one )(?:[\\p{L}-]+ ){0,4}(?:${accused})\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:sur|full |real )?names? ?(?:and|\\+|&|,|/) ?(?:the |her |his |their )?(?:${details}|town|age)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\bwhere (?:can|could|do|would|should) (?:i|we) (?:reach|find|contact|meet|visit|write to|get hold of) (?:[\\p{L}-]+ ){0,4}(?:${accused}|famil(?:y|ies))\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:i|we)\\b(?: am|'m| are|'re| would)? (?:need|want|like|trying|writing|hoping)\\b[^?.]*\\b(?:${accused}|famil(?:y|ies))\\b[^?]*\\b(?:${details}|an? number)\\b(?! of)`,
+    'u',
+  ),
+  /\bwhere\b[^?]*\b(?:he|she|man|woman|girl|boy|offender|attacker|suspect|victim|guy|judge|family|rapist)\b[^?]*\b(?:works?|lives?|stays?|hides?|is hiding|is living|is working)\b/,
+  new RegExp(
+    `\\b(?:which|what) (?:street|house|flat|town|village|school|company|family|hospital|mosque) (?:does|did|do|is|are|was|were) (?:[\\p{L}-]+ ){0,4}(?:${accused}|judges?|official|he|she|they)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:${accused})\\b[^?]*[.,;:!] (?:and |so )?who (?:is|are|was|were|might) (?:they|he|she)\\b`,
+  ),
+  new RegExp(
+    `\\bnames? of (?:the|that|this|those|these) (?:[\\p{L}-]+ ){0,3}(?:${accused})\\b(?! who (?:led|chaired|wrote|heads?|leads?|runs?))[^?]*\\b${ofACase}`,
+    'u',
+  ),
+  /\bnames? of (?:the |all |those )?(?:[\p{L}-]+ ){0,2}(?:minors|kids|juveniles|teenagers|youths)\b/u,
+  new RegExp(
+    `\\bwhat (?:the|that|this|is the|was the) (?:[\\p{L}-]+ ){0,3}(?:${accused}) (?:is |was )?called\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:confirm|true)\\b[^?]*\\b(?:${accused})\\b[^?]*\\b(?:initials|named|called|name is|name was|rest of (?:his|her) name)\\b`,
+  ),
+  new RegExp(`${opens}doxx? `),
+  /\bsources? (inside|within|at|in)\b[^?.]*[,:;][^?]*\bwho\b[^?]*\b(is|be|are)\b/,
+  /\b(nenne|nennen|sag) [^?]*\bnamen\b|\bwie hei(ss|ß)en?\b|\bcomment s'appell\w+\b|\bvad heter\b/,
 ];
 
-const profiling: readonly RegExp[] = [
-  new RegExp(
-    `${opens}(?:identify|track(?: down)?|monitor|locate|unmask|expose|dox|flag|watch|surveil|spy on|follow) (?:[\\p{L}-]+ ){0,3}(?:${people})\\b`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:compile|build|make|create|draw up|put together|assemble|generate|give me|get me|prepare|start|i need|we need)\\b[^?.]{0,30}\\b(?:list|database|register|spreadsheet|dossier|file|profiles?|watch-?list|map)s? (?:of|on|with|about) (?:[\\p{L}-]+ ){0,3}(?:${people})\\b`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:score|rate|rank|assess|profile|screen|vet|evaluate|judge)\\b (?:[\\p{L}-]+ ){0,3}(?:this|that|these|those|the following|my|our|each|every)\\b (?:[\\p{L}-]+ ){0,2}(?:${people})\\b`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:which|who|any|some|one) (?:of|among) (?:my|our|your) (?:[\\p{L}-]+ ){0,2}(?:${people}|staff)\\b`,
-    'u',
-  ),
-  /\b(from|based on|judging by|going by) (this|these|his|her|their|the attached) (photos?|pictures?|images?|faces?|videos?|names?|surnames?|accents?|looks?|cv|passport)\b/,
-  /\b(?:so (?:that )?(?:we|i|they) can|in order to) (?:monitor|watch|track|target|deport|expose|confront|visit|follow|surveil|report) (?:them|him|her|these|those)\b/,
-  /\bhow (?:can|do|could) (?:i|we|you) (?:tell|spot|recogni[sz]e|find out|know|check) (?:if|whether|who|that) (?:a|an|my|our|some|this|that|the|someone|somebody) ?(?:[\p{L}-]+ ){0,3}(?:is|are) (?:an? )?(?:illegal|undocumented|muslim|jew|migrant|foreign|criminal)/u,
-];
+/** No rule of naming is asked about where somebody is to be written to. */
+const contact = /\b(e-?mail|phone|number|address|contact details) (address )?(for|of) (him|her|them)\b/;
 
 /** Whether a folded question is after private people: to name one, or to find, list or judge some. */
 export function peopleSought(text: string): Reason | undefined {
-  if (profiling.some((pattern) => pattern.test(text))) return 'profiling';
+  if (profileSought(text)) return 'profiling';
+  if (contact.test(text)) return 'naming';
   return !aboutNaming.test(text) && naming.some((pattern) => pattern.test(text)) ? 'naming' : undefined;
 }

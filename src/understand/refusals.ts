@@ -1,5 +1,7 @@
 import type { Reason } from '../domain.ts';
 import { fold } from '../text/words.ts';
+import { materialSought } from './material-sought.ts';
+import { misuse } from './misuse.ts';
 import { peopleSought } from './people-sought.ts';
 
 /**
@@ -79,11 +81,18 @@ const asksWhatComes =
 const onRecord =
   /\b(according to|plan(s|ned)?|announce(d|s)?|scheduled|due to|expected by|under (the|[a-z]+'s)|per (the|a)|said|says?|have to|need to|be (able|allowed|required|obliged|asked|told) to|(the|any) powers?|cover|include|apply|publish(ed)?|in the [^?]{0,30}reports? (on|for|of)|look (at|into)|hear|chair(ed)?|consist|consider|examine|investigat\w+|replace|take effect|come into force|get a local|check whether|be (looked|reviewed|made|led))\b/;
 
+/** A word spelt out to slip by: "n-a-m-e". */
+const letterByLetter = /\b\p{L}(?:-\p{L}\b){2,}/gu;
+
 /** Why a question is declined, or undefined when it is to be answered. */
 export function refusalFor(question: string): Reason | undefined {
-  const text = fold(question).trim();
+  const text = fold(question)
+    .trim()
+    .replace(letterByLetter, (spelt) => spelt.replaceAll('-', ''));
   const matched = peopleSought(text) ?? patterns.find(([, pattern]) => pattern.test(text))?.[0];
   if (matched) return matched;
+  if (materialSought(text)) return 'propaganda';
+  if (misuse(text)) return 'misuse';
   const ahead =
     asksChance.test(text) ||
     asksForecast.test(text) ||

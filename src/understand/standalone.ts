@@ -15,20 +15,33 @@ const manyTerms = 7;
  * the last complete question; a country it names replaces the country named there.
  */
 export function standalone(question: string, turns: readonly string[]): string {
-  const [last, ...before] = [...turns].reverse();
-  if (last === undefined) return question;
-  const previous = standalone(last, before.reverse());
-  if (!isFollowUp(question)) return question;
+  const previous = lastOf(turns);
+  if (previous === undefined || !isFollowUp(question)) return question;
 
   const rest = question
     .replace(opensAsFollowUp, '')
     .replace(/^[\s,]+/, '')
     .trim();
-  const named = countriesIn(question);
-  const onlyAPlace = named.length > 0 && terms(rest).length <= named.length + 1;
-  if (onlyAPlace && countriesIn(previous).length > 0)
-    return `${withoutCountries(previous)} ${rest}`.replace(/\s+/g, ' ');
+  if (changesThePlace(rest, previous)) return `${withoutCountries(previous)} ${rest}`.replace(/\s+/g, ' ');
   return `${rest || question} (${previous})`;
+}
+
+/** True where the rules complete a question by setting the thread beside it: what it points at is left to the reader. */
+export function isInDoubt(question: string, turns: readonly string[]): boolean {
+  const previous = lastOf(turns);
+  return previous !== undefined && isFollowUp(question) && !changesThePlace(question, previous);
+}
+
+/** The last question of a thread, complete. */
+function lastOf(turns: readonly string[]): string | undefined {
+  const last = turns.at(-1);
+  return last === undefined ? undefined : standalone(last, turns.slice(0, -1));
+}
+
+function changesThePlace(question: string, previous: string): boolean {
+  const named = countriesIn(question);
+  const onlyAPlace = named.length > 0 && terms(question).length <= named.length + 1;
+  return onlyAPlace && countriesIn(previous).length > 0;
 }
 
 /** A question that names nothing of its own, or points back at something, leans on its thread. */

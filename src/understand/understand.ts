@@ -24,16 +24,19 @@ export type UnderstandDeps = { readonly neutralise: Neutraliser; readonly spell:
 /**
  * A question as the rest of the pipeline wants it. `turns` are the earlier questions of the thread, oldest first, and
  * `shown` the statements of the answer to the last of them: a follow-up takes from them what it leaves out. Needs no
- * model. Never throws.
+ * model; where one has completed the follow-up, `rephrased` takes the place of what the rules make of it, and either can
+ * have it declined. Never throws.
  */
 export function understand(
   asked: string,
   turns: readonly string[],
   deps: UnderstandDeps,
   shown: readonly Statement[] = [],
+  rephrased?: string,
 ): Question {
   const cleaned = clean(asked);
-  const complete = standalone(cleaned, turns.map(clean));
+  const ruled = standalone(cleaned, turns.map(clean));
+  const complete = rephrased ?? ruled;
   const { asked: focus, beside } = focusOf(cleaned);
   const whole = read(complete, deps);
   const own = complete === cleaned ? whole : read(cleaned, deps);
@@ -42,7 +45,9 @@ export function understand(
     [own.terms, beside === '' ? 1 : besideWeight],
     [whole.terms, threadWeight],
   ]);
-  const reason = refusalFor(complete);
+  const reason =
+    refusalFor(ruled) ??
+    (rephrased === undefined ? undefined : (refusalFor(cleaned) ?? refusalFor(rephrased)));
   const question = {
     ...whole,
     asked: cleaned,

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openAnswerer } from '../../src/cli/open.ts';
-import { composerLine, openComposer } from '../../src/cli/open-composer.ts';
+import { composerLine, openAssistance } from '../../src/cli/open-composer.ts';
 import type { OpenAIConfig } from '../../src/config.ts';
 import { openModelPipeline } from '../support/model-pipeline.ts';
 import { honest } from '../support/scripted-openai.ts';
@@ -31,11 +31,12 @@ async function open(given: Partial<OpenAIConfig> = {}) {
     fallbackModel: undefined,
     embeddingModel: undefined,
     timeoutMs: 5_000,
+    followUpMs: 1_500,
     tokensPerDay: 10_000,
     prices: undefined,
     ...given,
   };
-  return openAnswerer(index, await openComposer({ openai }, ({ message }) => failures.push(message)));
+  return openAnswerer(index, await openAssistance({ openai }, ({ message }) => failures.push(message)));
 }
 
 describe('composerLine', () => {
@@ -46,33 +47,52 @@ describe('composerLine', () => {
     fallbackModel: undefined,
     embeddingModel: undefined,
     timeoutMs: 5_000,
+    followUpMs: 1_500,
     tokensPerDay: 10_000,
     prices: undefined,
   };
 
   it.each([
     ['no key', undefined, 'Answers are copied from the corpus; no model is asked.'],
-    ['a key', openai, 'Answers are worded by large at models.example, and copied where that fails.'],
+    [
+      'a key',
+      openai,
+      'Answers are worded by large at models.example, and copied where that fails. It also completes follow-up questions.',
+    ],
+    [
+      'follow-ups left to the rules',
+      { ...openai, followUpMs: 0 },
+      'Answers are worded by large at models.example, and copied where that fails.',
+    ],
     [
       'a second model',
       { ...openai, fallbackModel: 'small' },
-      'Answers are worded by large or else small at models.example, and copied where that fails.',
+      'Answers are worded by large or else small at models.example, and copied where that fails. It also completes follow-up questions.',
     ],
   ])('says who words the answers with %s', (_what, given, line) => {
     expect(composerLine({ openai: given })).toBe(line);
   });
 });
 
-describe('openComposer', () => {
+describe('openAssistance', () => {
   it('asks nobody anything without a key', async () => {
-    const compose = await openComposer({ openai: undefined }, () => undefined);
+    const assistance = await openAssistance({ openai: undefined }, () => undefined);
 
-    const answer = await openAnswerer(index, compose)(question);
+    const answer = await openAnswerer(index, assistance)(question);
 
-    expect(compose).toBeUndefined();
+    expect(assistance).toEqual({});
     expect(fetched).toEqual([]);
     expect(server.asked).toEqual([]);
     expect({ ...answer, id: '', timings: {} }).toEqual({ ...(await extract(question)), id: '', timings: {} });
+  });
+
+  it('asks nobody about a follow-up without a key', async () => {
+    const assistance = await openAssistance({ openai: undefined }, () => undefined);
+
+    const answer = await openAnswerer(index, assistance)('And who said that?', [question]);
+
+    expect(fetched).toEqual([]);
+    expect(answer).toMatchObject({ usage: undefined, composer: 'extract' });
   });
 
   it('asks the endpoint of the settings, with the key, and nobody else', async () => {

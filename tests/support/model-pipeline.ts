@@ -63,7 +63,7 @@ export async function openModelPipeline(): Promise<ModelPipeline> {
     failures,
     extract: openAnswerer(index),
     composer,
-    generate: (settings) => openAnswerer(index, composer(settings)),
+    generate: (settings) => openAnswerer(index, { compose: composer(settings) }),
   };
 }
 

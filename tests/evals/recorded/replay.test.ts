@@ -18,7 +18,7 @@ async function answerFrom(baseUrl: string): Promise<{ answer: Answer; failures: 
   const compose = await openComposer({ openai: openaiAt(baseUrl, 'scripted') }, ({ message }) =>
     failures.push(message),
   );
-  return { answer: await openAnswerer(index, compose)(question), failures };
+  return { answer: await openAnswerer(index, { compose })(question), failures };
 }
 
 const wordsOf = ({ answer }: { answer: Answer }) => answer.statements.map(({ text }) => text);

@@ -1,0 +1,25 @@
+type Cache<Value> = {
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+};
+
+/** Keeps the last `most` values; the one used longest ago goes first. */
+export function createCache<Value extends object>(most: number): Cache<Value> {
+  const kept = new Map<string, Value>();
+  return {
+    get(key) {
+      const found = kept.get(key);
+      if (found) {
+        kept.delete(key);
+        kept.set(key, found);
+      }
+      return found;
+    },
+    set(key, value) {
+      kept.delete(key);
+      kept.set(key, value);
+      const [oldest] = kept.keys();
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    },
+  };
+}
