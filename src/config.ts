@@ -337,6 +337,8 @@ export const settings = {
         otherYear: -0.44,
         party: 0.05,
         aboutTheCorpus: -0.21,
+        dossierMatch: 0,
+        dossierPlace: 0,
         sameSource: 0.4,
         shownBefore: -1.23,
       },

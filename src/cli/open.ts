@@ -22,6 +22,7 @@ import {
   statementDocuments,
 } from '../indexing/to-documents.ts';
 import type { Embedder, Meter, VectorIndex } from '../ports.ts';
+import { createDossierFinder } from '../retrieve/dossier-finder.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import { createSpeller } from '../text/speller.ts';
 import { createVocabulary } from '../text/vocabulary.ts';
@@ -109,6 +110,7 @@ function startServer({ chromaUrl, dataFolder, chromaPort }: Config): Promise<Chr
 export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): RetrieveDeps & UnderstandDeps {
   const documents = statementDocuments(corpus);
   const questions = questionDocuments(corpus);
+  const vocabulary = createVocabulary(documents.map(({ text }) => text));
   return {
     corpus,
     embedder,
@@ -124,7 +126,8 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
       source: createBm25Index(sourceDocuments(corpus)),
       question: createBm25Index(questions),
     },
-    vocabulary: createVocabulary(documents.map(({ text }) => text)),
+    vocabulary,
+    dossiers: createDossierFinder(corpus.dossiers, vocabulary),
     retrieval: settings.retrieval,
     neutralise: createNeutraliser(corpus.topics),
     spell: createSpeller(

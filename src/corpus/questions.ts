@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Source } from '../domain.ts';
-import { BotError, systemCodeOf } from '../errors.ts';
+import { BotError } from '../errors.ts';
 import { type Fault, faultLine } from './fault.ts';
+import { textFiles } from './text-files.ts';
 
 /** Readers' questions by the id of the statement that answers them, with the place where they stand. */
 export type Questions = ReadonlyMap<
@@ -66,13 +67,4 @@ export function staleQuestions(questions: Questions, known: { has(id: string): b
       rule: 'questions',
       message: `no statement has the id "${id}"; give its questions the new id, or delete them`,
     }));
-}
-
-async function textFiles(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
-  } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -5,6 +5,8 @@ import { remembered } from '../text/remembered.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
+import type { DossierFit } from './dossier-finder.ts';
+import { likeness } from './likeness.ts';
 import { shapeFit } from './shape-fit.ts';
 
 /** What is known of a candidate when its relevance is judged. */
@@ -19,6 +21,8 @@ export type Candidate = {
   readonly similarity: number;
   /** The same of question and the nearest of the readers' questions that the statement answers. */
   readonly askedSimilarity: number;
+  /** Of the best dossier that holds it; see dossier-finder.ts. */
+  readonly dossier: DossierFit;
   /** Heading, title and topic names. */
   readonly context: string;
 };
@@ -48,6 +52,8 @@ export const featureNames = [
   'otherYear',
   'party',
   'aboutTheCorpus',
+  'dossierMatch',
+  'dossierPlace',
   'sameSource',
   'shownBefore',
 ] as const;
@@ -103,7 +109,7 @@ const read = remembered((text: string) => {
 
 /** What tells a statement that answers from one that shares words. The coverages are shares of the question's weight. */
 export function features(question: Question, candidate: Candidate, vocabulary: Vocabulary): Features {
-  const { statement, source, score, ranked, similarity, askedSimilarity, context } = candidate;
+  const { statement, source, score, ranked, similarity, askedSimilarity, dossier, context } = candidate;
   const { inOrder, stems: own } = read(statement.text);
   const asked = statement.questions.map((text) => read(text).stems);
   const around = read(context).stems;
@@ -161,22 +167,11 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     otherYear: years.other,
     party: question.terms.some(({ stem }) => speaker.has(stem)) ? 1 : 0,
     aboutTheCorpus: /\b(this|the) corpus\b/i.test(statement.text) ? 1 : 0,
+    dossierMatch: dossier.match,
+    dossierPlace: dossier.place,
     sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
     shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
   };
-}
-
-/** 0 to 1: the weight that two questions share, of the mean of what each weighs (Dice, by the rarity of words). */
-function likeness(wanted: readonly SearchTerm[], other: ReadonlySet<string>, vocabulary: Vocabulary): number {
-  let shared = 0;
-  let own = 0;
-  for (const { stem, weight } of wanted) {
-    const weighs = weight * vocabulary.weight(stem);
-    own += weighs;
-    if (other.has(stem)) shared += weighs;
-  }
-  const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
-  return own + others === 0 ? 0 : (2 * shared) / (own + others);
 }
 
 /** Whether a statement names a year that the question names, or only others. */

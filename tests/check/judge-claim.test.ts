@@ -16,6 +16,7 @@ function aComparison(given: Partial<Comparison> & { readonly standing?: Standing
       ranked: { statement: 1, passage: 1, source: 1, question: 1 },
       similarity: 1,
       askedSimilarity: 1,
+      dossier: { match: 0, place: 0 },
       context: '',
     },
     alike: 0.95,

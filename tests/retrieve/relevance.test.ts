@@ -16,6 +16,7 @@ function aCandidate(text: string, given: Partial<Candidate> = {}): Candidate {
     ranked: { statement: 0, passage: 0, source: 0, question: 0 },
     similarity: 0.5,
     askedSimilarity: 0,
+    dossier: { match: 0, place: 0 },
     context: '',
     ...given,
   };

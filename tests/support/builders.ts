@@ -66,7 +66,14 @@ export function aTopic(given: Partial<Topic> = {}): Topic {
 }
 
 export function aCorpus(given: Partial<Corpus> = {}): Corpus {
-  return { folder: '/corpus', version: '0123456789ab', sources: [aSource()], topics: [aTopic()], ...given };
+  return {
+    folder: '/corpus',
+    version: '0123456789ab',
+    sources: [aSource()],
+    topics: [aTopic()],
+    dossiers: [],
+    ...given,
+  };
 }
 
 /** A statement with the source that holds it, as the checks of a draft see it. */

@@ -1,0 +1,19 @@
+import type { SearchTerm } from '../domain.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+
+/** 0 to 1: the weight that two questions share, of the mean of what each weighs (Dice, by the rarity of words). */
+export function likeness(
+  wanted: readonly SearchTerm[],
+  other: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): number {
+  let shared = 0;
+  let own = 0;
+  for (const { stem, weight } of wanted) {
+    const weighs = weight * vocabulary.weight(stem);
+    own += weighs;
+    if (other.has(stem)) shared += weighs;
+  }
+  const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
+  return own + others === 0 ? 0 : (2 * shared) / (own + others);
+}
