@@ -31,7 +31,7 @@ const ridge = 3e-3;
 /** What is covered, near and shaped as wanted speaks for an answer, what is missing against it: no weight may run the other way. */
 const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
   ...asSigns(1, ['bestCovered', 'mostCovered', 'bestSimilarity', 'mostSimilarity', 'bestShape']),
-  ...asSigns(1, ['best', 'second', 'newFigure', 'topicShare']),
+  ...asSigns(1, ['best', 'second', 'newFigure', 'topicShare', 'dossier']),
   ...asSigns(-1, ['bestMissing', 'leastMissing', 'namesMissing', 'unknown', 'kindMissing']),
   ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped']),
 };

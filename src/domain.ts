@@ -193,6 +193,8 @@ export type Evidence = {
   readonly similarity: number;
   /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
   readonly askedAlike: number;
+  /** Likeness, 0 to 1, of the question and the best dossier that holds the statement. */
+  readonly dossier: number;
   /** 0 to 1: the share of the question's meaning in words that the whole corpus does not know. */
   readonly unknown: number;
   /** Names of the question that stand neither in it nor around it, 2 at most. */

@@ -25,6 +25,7 @@ export const sufficiencyNames = [
   'nameMissing',
   'misshaped',
   'topicShare',
+  'dossier',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
 
@@ -105,6 +106,7 @@ export function sufficiencyFeatures(
     ...missingOf(question, hits.slice(0, read)),
     misshaped: needsShape && (best?.shape ?? -1) < wellShaped ? 1 : 0,
     topicShare: onTopicShare(question, hits.slice(0, looked)),
+    dossier: Math.max(0, ...evidence.map(({ dossier }) => dossier)),
   };
 }
 

@@ -23,7 +23,10 @@ export async function readDossiers(folder: string): Promise<PlacedDossier[]> {
   return (
     await Promise.all(
       files.map(async (name) =>
-        parseDossiers(path.join('dossiers', name), await readFile(path.join(folder, 'dossiers', name), 'utf8')),
+        parseDossiers(
+          path.join('dossiers', name),
+          await readFile(path.join(folder, 'dossiers', name), 'utf8'),
+        ),
       ),
     )
   ).flat();
@@ -43,7 +46,8 @@ export function parseDossiers(file: string, text: string): PlacedDossier[] {
     else if (head?.[1] !== undefined && head[2] !== undefined)
       found.push({ id: head[1], about: head[2], questions: [], statements: [], file, line: index + 1 });
     else {
-      const message = 'is neither the head of a dossier ("id: what it is about"), a question (?) nor an id (-)';
+      const message =
+        'is neither the head of a dossier ("id: what it is about"), a question (?) nor an id (-)';
       throw new BotError(faultLine({ file, line: index + 1, rule: 'dossier', message }), {
         code: 'corpus-invalid',
       });

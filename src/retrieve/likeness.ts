@@ -1,5 +1,7 @@
-import type { SearchTerm } from '../domain.ts';
+import type { Question, SearchTerm, Statement } from '../domain.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { terms } from '../text/words.ts';
 
 /** 0 to 1: the weight that two questions share, of the mean of what each weighs (Dice, by the rarity of words). */
 export function likeness(
@@ -16,4 +18,15 @@ export function likeness(
   }
   const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
   return own + others === 0 ? 0 : (2 * shared) / (own + others);
+}
+
+const stemsOf = remembered((text: string): ReadonlySet<string> => new Set(terms(text)));
+
+/** 0 to 1: likeness of a question and the nearest of the readers' questions that a statement answers. */
+export function nearestQuestion(
+  question: Question,
+  { questions }: Statement,
+  vocabulary: Vocabulary,
+): number {
+  return Math.max(0, ...questions.map((text) => likeness(question.terms, stemsOf(text), vocabulary)));
 }

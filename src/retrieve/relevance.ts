@@ -6,7 +6,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
 import type { DossierFit } from './dossier-finder.ts';
-import { likeness } from './likeness.ts';
+import { nearestQuestion } from './likeness.ts';
 import { shapeFit } from './shape-fit.ts';
 
 /** What is known of a candidate when its relevance is judged. */
@@ -54,6 +54,8 @@ export const featureNames = [
   'aboutTheCorpus',
   'dossierMatch',
   'dossierPlace',
+  'dossierLead',
+  'dossierLeadOfOne',
   'sameSource',
   'shownBefore',
 ] as const;
@@ -80,6 +82,7 @@ export function judge(
         relativeShare * coveredByRelatives,
       similarity: Math.max(similarity, found.askedSimilarity),
       askedAlike: found.askedAlike,
+      dossier: found.dossierMatch,
       heaviestMissing,
       namesMissing: found.namesMissing,
       unknown,
@@ -95,6 +98,8 @@ export function unknownShare({ terms: wanted }: Question, vocabulary: Vocabulary
   return sum(wanted.filter(({ stem }) => !vocabulary.has(stem))) / (sum(wanted) || 1);
 }
 
+/** These ask for one thing; what belongs together matters less to them. */
+const asksForOne: readonly Question['wanted'][] = ['figure', 'date', 'who'];
 /** A word with less weight stands for something that the question did not say itself. */
 const leastSaid = 0.9;
 /** A word of the heading or title, or a relative of the word asked for, counts this much of the word itself. */
@@ -137,6 +142,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     if (isMissing(term)) namesMissing += 1;
   }
   const { countries, topics } = question;
+  const wantsOne = asksForOne.includes(question.wanted);
   const inCountry = countries.some((country) => source.countries.includes(country));
   const years = compareYears(question.standalone, statement.text);
   const speaker = new Set(
@@ -151,7 +157,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     similarity,
     covered: covered / all,
     coveredByQuestions: byQuestions / all,
-    askedAlike: Math.max(0, ...asked.map((stems) => likeness(question.terms, stems, vocabulary))),
+    askedAlike: nearestQuestion(question, statement, vocabulary),
     askedSimilarity,
     coveredByContext: byContext / all,
     coveredByRelatives: byRelatives / all,
@@ -169,6 +175,8 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     aboutTheCorpus: /\b(this|the) corpus\b/i.test(statement.text) ? 1 : 0,
     dossierMatch: dossier.match,
     dossierPlace: dossier.place,
+    dossierLead: wantsOne ? 0 : dossier.lead,
+    dossierLeadOfOne: wantsOne ? dossier.lead : 0,
     sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
     shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
   };

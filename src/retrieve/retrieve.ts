@@ -2,9 +2,10 @@ import type { Corpus, Hit, Question, Source, Statement } from '../domain.ts';
 import type { Embedder, LexicalIndex, VectorIndex } from '../ports.ts';
 import { statementOf } from '../text/question-id.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import type { DossierFinder } from './dossier-finder.ts';
+import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
+import { nearestQuestion } from './likeness.ts';
 import { type Candidate, features, judge, type RelevanceModel, unknownShare } from './relevance.ts';
 
 type RetrieveSettings = {
@@ -79,7 +80,7 @@ async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
 
 /** The statements that share words or sense with a question, by a fused score, best first. */
 export async function findCandidates(question: Question, deps: RetrieveDeps): Promise<Candidate[]> {
-  const { statements, embedder, vectors, lexical, corpus, dossiers, retrieval } = deps;
+  const { statements, embedder, vectors, lexical, corpus, dossiers, vocabulary, retrieval } = deps;
   const { depth, weights, judged } = retrieval;
   const { own: nearest, asked } = apart(
     (await vectors.nearest(await embedder.embedQuery(question.standalone), nearestDepth * depth)).map(
@@ -120,6 +121,11 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     .sort((one, other) => other.score - one.score || one.statement.id.localeCompare(other.statement.id))
     .filter(({ statement }, at) => at < judged || listed.has(statement.id));
   const best = scored[0]?.score ?? 1;
+  const closest = Math.max(0, ...scored.map((one) => nearestQuestion(question, one.statement, vocabulary)));
+  const fitOf = (id: string) => {
+    const fit = listed.get(id);
+    return fit ? { ...fit, lead: (fit.place / fit.match) * Math.max(0, fit.match - closest) } : noFit;
+  };
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
   return scored.map(({ statement, source, score }) => ({
     statement,
@@ -133,7 +139,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     },
     similarity: similarities.get(statement.id) ?? 0,
     askedSimilarity: askedSimilarities.get(statement.id) ?? 0,
-    dossier: listed.get(statement.id) ?? { match: 0, place: 0 },
+    dossier: fitOf(statement.id),
     context: [statement.heading, source.title, ...source.topics.map((id) => topicNames.get(id) ?? '')].join(
       ' ',
     ),
