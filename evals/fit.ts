@@ -46,9 +46,10 @@ const cases = [
   ...(await readTraining()).map(ofExample),
 ];
 
-const relevanceRows = (await Promise.all(cases.map(rowsOf))).flat();
-const relevanceModel = fitRanking(relevanceRows, featureNames);
-print('relevance', relevanceModel, relevanceRows);
+/** With `--sufficiency` the shipped model of relevance stands, and only the other one is fitted, on what it finds. */
+const relevanceModel = process.argv.includes('--sufficiency')
+  ? settings.retrieval.relevance
+  : await fitRelevance();
 
 const sufficiencyRows = balance(
   (await Promise.all(cases.map((one) => answerableRows(one, relevanceModel)))).flat(),
@@ -57,6 +58,13 @@ print('sufficiency', fitLogistic(sufficiencyRows, sufficiencyNames, signs), suff
 printCurve(sufficiencyRows);
 index.close();
 process.exit(0);
+
+async function fitRelevance(): Promise<LogisticModel<FeatureName>> {
+  const rows = (await Promise.all(cases.map(rowsOf))).flat();
+  const model = fitRanking(rows, featureNames);
+  print('relevance', model, rows);
+  return model;
+}
 
 function asSigns(sign: 1 | -1, names: readonly SufficiencyName[]) {
   return Object.fromEntries(names.map((name) => [name, sign]));

@@ -193,7 +193,7 @@ export type Evidence = {
   readonly similarity: number;
   /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
   readonly askedAlike: number;
-  /** Likeness, 0 to 1, of the question and the best dossier that holds the statement. */
+  /** 0 to 1: how far a dossier that holds the statement leads (see dossier-finder.ts). */
   readonly dossier: number;
   /** 0 to 1: the share of the question's meaning in words that the whole corpus does not know. */
   readonly unknown: number;

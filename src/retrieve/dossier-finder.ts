@@ -9,7 +9,7 @@ export type DossierFit = {
   readonly match: number;
   /** The same, less for a statement further down. */
   readonly place: number;
-  /** The same, of what the dossier fits better than any question that one statement answers. */
+  /** The same, of what the dossier fits better than any question that one statement answers; 0 in a follow-up. */
   readonly lead: number;
 };
 

@@ -28,7 +28,13 @@ const find = createDossierFinder(
   vocabulary,
 );
 const asking = (standalone: string) =>
-  find(aQuestion({ standalone, terms: terms(standalone).map((stem) => ({ stem, weight: 1 })) }));
+  find(
+    aQuestion({
+      asked: standalone,
+      standalone,
+      terms: terms(standalone).map((stem) => ({ stem, weight: 1 })),
+    }),
+  );
 
 describe('createDossierFinder', () => {
   it('finds the statements of the dossier that a question asks for, the first one best', () => {
