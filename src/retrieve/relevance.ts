@@ -82,7 +82,7 @@ export function judge(
         relativeShare * coveredByRelatives,
       similarity: Math.max(similarity, found.askedSimilarity),
       askedAlike: found.askedAlike,
-      dossier: found.dossierLead + found.dossierLeadOfOne,
+      dossier: found.dossierLead,
       heaviestMissing,
       namesMissing: found.namesMissing,
       unknown,
