@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { createBm25Index } from '../adapters/bm25-index.ts';
+import { searchPostings } from '../adapters/bm25-index.ts';
 import { createBundledEmbedder } from '../adapters/bundled-embedder.ts';
 import { createChromaIndex } from '../adapters/chroma-index.ts';
 import { type ChromaServer, openChromaServer } from '../adapters/chroma-server.ts';
@@ -11,22 +11,17 @@ import { createTransformersEmbedder } from '../adapters/transformers-embedder.ts
 import { type AnswerDeps, type Answerer, createAnswerer } from '../answer.ts';
 import { type Checker, createChecker } from '../check/create-checker.ts';
 import { type Config, settings } from '../config.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../domain.ts';
 import { buildIndex, type IndexReport, isUpToDate } from '../indexing/build-index.ts';
 import { hasHoles } from '../indexing/has-holes.ts';
-import {
-  passageDocuments,
-  questionDocuments,
-  sourceDocuments,
-  statementDocuments,
-} from '../indexing/to-documents.ts';
 import type { Embedder, Meter, VectorIndex } from '../ports.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
-import { createSpeller } from '../text/speller.ts';
-import { createVocabulary } from '../text/vocabulary.ts';
+import { spellFrom } from '../text/speller.ts';
+import { weighTerms } from '../text/vocabulary.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
 import { createNeutraliser } from '../understand/variants.ts';
+import { lexiconOf } from './lexicon.ts';
+import { openCorpus } from './open-corpus.ts';
 import { startProgress } from './progress.ts';
 
 export type OpenIndex = {
@@ -51,7 +46,7 @@ export async function openIndex(
   { onReopened = () => undefined, probe = false }: OpenOptions = {},
 ): Promise<OpenIndex> {
   const starting = startServer(config);
-  const corpus = await readCorpus(config.corpusFolder).catch(async (error: unknown) => {
+  const corpus = await openCorpus(config).catch(async (error: unknown) => {
     await starting.then(({ release }) => release()).catch(() => undefined);
     throw error;
   });
@@ -107,8 +102,7 @@ function startServer({ chromaUrl, dataFolder, chromaPort }: Config): Promise<Chr
 
 /** Everything that understanding and retrieval need, over an open index. */
 export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): RetrieveDeps & UnderstandDeps {
-  const documents = statementDocuments(corpus);
-  const questions = questionDocuments(corpus);
+  const { postings, terms, words } = lexiconOf(corpus);
   return {
     corpus,
     embedder,
@@ -119,23 +113,15 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
       ),
     ),
     lexical: {
-      statement: createBm25Index(documents),
-      passage: createBm25Index(passageDocuments(corpus)),
-      source: createBm25Index(sourceDocuments(corpus)),
-      question: createBm25Index(questions),
+      statement: searchPostings(postings.statement),
+      passage: searchPostings(postings.passage),
+      source: searchPostings(postings.source),
+      question: searchPostings(postings.question),
     },
-    vocabulary: createVocabulary(documents.map(({ text }) => text)),
+    vocabulary: weighTerms(terms),
     retrieval: settings.retrieval,
     neutralise: createNeutraliser(corpus.topics),
-    spell: createSpeller(
-      [
-        ...documents.map(({ text }) => text),
-        ...questions.map(({ text }) => text),
-        ...corpus.sources.map(({ title }) => title),
-        ...wordings(corpus),
-      ],
-      createEnglishWords(),
-    ),
+    spell: spellFrom(words, createEnglishWords()),
   };
 }
 
@@ -158,14 +144,6 @@ export async function openEmbedder({ openai, encoder }: Config): Promise<Embedde
   if (openai?.embeddingModel === undefined) return createBundledEmbedder();
   const { createOpenAIEmbedder } = await import('../adapters/openai-embedder.ts');
   return createOpenAIEmbedder(openai.embeddingModel, openai);
-}
-
-/** The topics' own words, twice each so that the speller trusts them. */
-function wordings({ topics }: Corpus): string[] {
-  return topics.flatMap(({ name, names, variants }) => {
-    const texts = [name, ...names, ...variants.map(({ term }) => term)];
-    return [...texts, ...texts];
-  });
 }
 
 /** One collection a corpus folder and encoder, so that two corpora share a data folder without undoing each other. */
