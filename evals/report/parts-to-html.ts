@@ -6,7 +6,7 @@ export function partsToHtml(parts: readonly Part[]): Html {
   return html`${parts.map(partToHtml)}`;
 }
 
-function partToHtml({ title, about, rows, misses }: Part): Html {
+function partToHtml({ title, about, rows, misses, examples = [] }: Part): Html {
   const shown = rows.map(
     (
       row,
@@ -17,8 +17,12 @@ function partToHtml({ title, about, rows, misses }: Part): Html {
   const missed = misses.map(
     ({ id, what }) => html`<li><span class="id">${id}</span> <span class="quiet">${what}</span></li>`,
   );
+  const sentences = examples.map(
+    ({ copied, worded }) => html`<li>${worded}<div class="quiet">copied: ${copied}</div></li>`,
+  );
   return html`<section><h2>${title}</h2><p>${about}</p>${table}
-${misses.length > 0 ? html`<details><summary>${misses.length} misses</summary><ul class="plain">${missed}</ul></details>` : undefined}</section>`;
+${misses.length > 0 ? html`<details><summary>${misses.length} misses</summary><ul class="plain">${missed}</ul></details>` : undefined}
+${examples.length > 0 ? html`<details><summary>${examples.length} sentences in other words than the corpus</summary><ul class="plain">${sentences}</ul></details>` : undefined}</section>`;
 }
 
 function outcomeTag(outcome: string): Html | undefined {

@@ -4,6 +4,7 @@ import { sliceOf } from '../summary.ts';
 import { caseToHtml } from './case-to-html.ts';
 import { histogram, leanChart, thresholdChart } from './charts.ts';
 import { type Html, html } from './html.ts';
+import { missedLine, missedOf } from './missed.ts';
 import { partsToHtml } from './parts-to-html.ts';
 import { missesOf, type Report } from './report.ts';
 import {
@@ -26,8 +27,8 @@ export function toHtml(report: Report): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Aide-mémoire: evals</title><style>${asset('page.css')}</style></head><body>
 <header class="${report.failures.length === 0 ? 'open' : 'shut'}"><h1>Aide-mémoire: evals</h1><p class="verdict">${verdictOf(report)}</p>
-<p>${extentOf(report)}.</p><p class="quiet">${provenanceLine(report)}</p></header>
-<main>${failuresPart(report)}${promisesPart(report)}${partsToHtml(report.parts)}${pairsPart(report)}${changesPart(report)}${suitesPart(report)}${timesPart(report)}
+<p>${missedLine(report)}</p><p>${extentOf(report)}.</p><p class="quiet">${provenanceLine(report)}</p></header>
+<main>${failuresPart(report)}${missedPart(report)}${promisesPart(report)}${partsToHtml(report.parts)}${pairsPart(report)}${changesPart(report)}${suitesPart(report)}${timesPart(report)}
 <section><h2>Failing cases</h2><p>${failing.length} of ${report.results.length} cases miss something that is watched. Reading single cases of the test split while tuning spoils it: they are hidden until you ask for them.</p>
 ${filters(
   failing.flatMap(missesOf).map(({ judge }) => judge),
@@ -43,6 +44,17 @@ function failuresPart({ failures }: Report): Html | undefined {
   if (failures.length === 0) return undefined;
   const rows = failures.map(({ rule, what }) => html`<li><span class="tag miss">${rule}</span> ${what}</li>`);
   return html`<section><h2>Why the gate is shut</h2><ul class="plain">${rows}</ul></section>`;
+}
+
+function missedPart(report: Report): Html | undefined {
+  const missed = missedOf(report);
+  if (missed.length === 0) return undefined;
+  const rows = missed.map(
+    ({ name, promise, gates, wanted, today, away, where }) =>
+      html`<tr class="${gates ? 'gates' : 'goal'}"><th scope="row">${name}<div class="quiet">${promise}</div></th><td class="figure">${wanted}</td><td class="figure">${today}</td><td>${away}${where === '' ? undefined : html`<div class="quiet">missed: ${where}</div>`}</td><td><span class="tag outcome">${gates ? 'shuts the gate' : 'goal'}</span></td></tr>`,
+  );
+  return html`<section><h2>What does not hold today</h2><p>The numbers wanted come from the promises and the best public results, not from today’s scores. A goal does not shut the gate until it has been reached once.</p>
+<div class="wide"><table><thead><tr><th scope="col">Promise</th><th scope="col">Wanted</th><th scope="col">Today, 95 % interval</th><th scope="col">How far away</th><th scope="col">Kind</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
 function promisesPart({ measured }: Report): Html {

@@ -54,8 +54,8 @@ function usageOf({ results }: Report): string {
 }
 
 export function provenanceLine({ provenance }: Report): string {
-  const { commit, corpus, settings, cases, node } = provenance;
-  return `commit ${commit} · corpus ${corpus} · settings ${settings} · cases ${cases} · Node ${node}`;
+  const { commit, corpus, settings, prompt, cases, node } = provenance;
+  return `commit ${commit} · corpus ${corpus} · settings ${settings} · prompt ${prompt} · cases ${cases} · Node ${node}`;
 }
 
 /** "0.912 → 0.930, +0.018 [0.001, 0.035]; 5 better, 1 worse of 219; sees drops from 6.6 points". */

@@ -24,7 +24,7 @@ const runs = [
 const results = evaluate(runs, { single: [statusAsExpected, rightAnswer], pair: [] });
 const items = itemsOf(results);
 const report: Report = {
-  provenance: { commit: 'c0ffee', corpus: 'a', settings: 'b', cases: 'd', node: 'v20' },
+  provenance: { commit: 'c0ffee', corpus: 'a', settings: 'b', prompt: 'p', cases: 'd', node: 'v20' },
   seconds: 2,
   ...{ results, items, rows: allRows(items), comparisons: undefined },
   measured: thresholds.map((threshold) => measure(items, threshold)),

@@ -1,0 +1,93 @@
+import type { Measured } from '../gate.ts';
+import type { Item } from '../items.ts';
+import { sliceOf } from '../summary.ts';
+import type { Report } from './report.ts';
+import { foundOf, wantedOf } from './wording.ts';
+
+/** A promise or goal that does not hold today, and how far it is. */
+export type Missed = {
+  readonly name: string;
+  readonly promise: string;
+  readonly gates: boolean;
+  readonly wanted: string;
+  /** With its interval. */
+  readonly today: string;
+  readonly away: string;
+  /** The kinds of cases that it misses most, where cases are of several kinds. */
+  readonly where: string;
+};
+
+/** Every promise and goal that is missed, those of the suites beside the cases last. */
+export function missedOf({ measured, items, parts }: Pick<Report, 'measured' | 'items' | 'parts'>): Missed[] {
+  const own = measured
+    .filter(({ met }) => !met)
+    .map((one): Missed => {
+      const { name, promise, role } = one.threshold;
+      const slice = sliceOf(items, one.threshold);
+      return {
+        ...{ name, promise, gates: role === 'gates', wanted: wantedOf(one), today: foundOf(one) },
+        ...{ away: awayOf(one, slice), where: one.threshold.measure === 'mean' ? whereOf(slice) : '' },
+      };
+    });
+  const beside = parts.flatMap(({ title, rows }) =>
+    rows
+      .filter(({ role, met }) => role !== 'told' && !met)
+      .map(
+        ({ name, promise, role, wanted, found, away = '' }): Missed => ({
+          ...{ name: `${title}: ${name}`, promise, gates: role === 'gates', wanted, today: found },
+          ...{ away, where: '' },
+        }),
+      ),
+  );
+  return [...own, ...beside];
+}
+
+/** "15 of 31 promises are missed today and do not shut it": nobody should read an open gate as every promise kept. */
+export function missedLine(report: Pick<Report, 'measured' | 'items' | 'parts'>): string {
+  const goals = missedOf(report).filter(({ gates }) => !gates).length;
+  const held = report.parts.flatMap(({ rows }) => rows).filter(({ role }) => role !== 'told').length;
+  const all = report.measured.length + held;
+  return goals === 0
+    ? `All goals are reached, of ${all} promises and goals.`
+    : `${goals} of ${all} promises and goals are not reached today; they are goals and do not shut the gate.`;
+}
+
+function awayOf({ threshold, row }: Measured, slice: readonly Item[]): string {
+  if (row.items === 0) return 'nothing was measured';
+  if (threshold.measure === 'no-lean') {
+    const { low = 0, high = 0 } = row.lean ?? {};
+    const side = high < 0 ? 'rights' : 'restriction';
+    return `the interval ends ${Math.min(Math.abs(low), Math.abs(high)).toFixed(3)} from 0: more for the ${side} wording`;
+  }
+  return shortOf(threshold.least, row.score, slice);
+}
+
+/** "17.0 points short: 69 of 92 cases, 85 are wanted; the target is above the interval". */
+export function shortOf(
+  least: number,
+  { mean, high }: { readonly mean: number; readonly high: number },
+  slice: readonly { readonly score: number }[] = [],
+): string {
+  const isCounted = slice.length > 0 && slice.every(({ score }) => score === 0 || score === 1);
+  const right = slice.filter(({ score }) => score === 1).length;
+  // A share that is no exact binary number must not want one case more.
+  const wanted = Math.ceil(least * slice.length - 1e-9);
+  const counted = isCounted ? `: ${right} of ${slice.length} cases, ${wanted} are wanted` : '';
+  const chance = high < least ? 'the target is above the interval' : 'the target is within the interval';
+  return `${(100 * (least - mean)).toFixed(1)} points short${counted}; ${chance}`;
+}
+
+/** "comparison 4 of 9, discrepancy 3 of 13": of each kind the cases with a miss, worst first. */
+function whereOf(slice: readonly Item[]): string {
+  const kinds = [...new Set(slice.map(({ kind }) => kind))];
+  if (kinds.length < 2) return '';
+  return kinds
+    .map((kind) => {
+      const own = slice.filter((item) => item.kind === kind);
+      return { kind, low: own.filter(({ score }) => score < 1).length, of: own.length };
+    })
+    .filter(({ low }) => low > 0)
+    .sort((one, other) => other.low / other.of - one.low / one.of)
+    .map(({ kind, low, of }) => `${kind} ${low} of ${of}`)
+    .join(', ');
+}
