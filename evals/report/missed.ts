@@ -73,8 +73,10 @@ export function shortOf(
   // A share that is no exact binary number must not want one case more.
   const wanted = Math.ceil(least * slice.length - 1e-9);
   const counted = isCounted ? `: ${right} of ${slice.length} cases, ${wanted} are wanted` : '';
-  const chance = high < least ? 'the target is above the interval' : 'the target is within the interval';
-  return `${(100 * (least - mean)).toFixed(1)} points short${counted}; ${chance}`;
+  const short = `${(100 * (least - mean)).toFixed(1)} points short${counted}`;
+  // Where all are wanted, one that fails is enough: no interval excuses it.
+  if (least === 1) return short;
+  return `${short}; the target is ${high < least ? 'above' : 'within'} the interval`;
 }
 
 /** "comparison 4 of 9, discrepancy 3 of 13": of each kind the cases with a miss, worst first. */

@@ -1,5 +1,6 @@
 import { type Html, html } from './html.ts';
 import { outcomeOfRow, type Part } from './part.ts';
+import { wideTable } from './wide-table.ts';
 
 /** The suites that ran beside the cases: their promises, and behind a line what they missed. */
 export function partsToHtml(parts: readonly Part[]): Html {
@@ -13,7 +14,7 @@ function partToHtml({ title, about, rows, misses, examples = [] }: Part): Html {
     ) => html`<tr class="${row.met ? 'met' : row.role}"><th scope="row">${row.name}<div class="quiet">${row.promise}</div></th>
 <td class="figure">${row.found}</td><td class="figure">${row.wanted}</td><td class="figure">${row.items}</td><td>${outcomeTag(outcomeOfRow(row))}</td></tr>`,
   );
-  const table = html`<div class="wide"><table><thead><tr><th>Promise</th><th>Found</th><th>Wanted</th><th>Cases</th><th></th></tr></thead><tbody>${shown}</tbody></table></div>`;
+  const table = wideTable(title, ['Promise', 'Found', 'Wanted', 'Cases', 'Outcome'], shown);
   const missed = misses.map(
     ({ id, what }) => html`<li><span class="id">${id}</span> <span class="quiet">${what}</span></li>`,
   );

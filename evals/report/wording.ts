@@ -28,7 +28,8 @@ export function outcomeOf({ threshold, met }: Measured): 'met' | 'MISSED' | 'mis
 }
 
 export function verdictOf({ failures }: Report): string {
-  return failures.length === 0 ? 'The gate is open.' : `The gate is shut: ${failures.length} reasons.`;
+  if (failures.length === 0) return 'The gate is open.';
+  return `The gate is shut: ${failures.length} ${failures.length === 1 ? 'reason' : 'reasons'}.`;
 }
 
 /** "1,206 cases, 1,480 answers in 95 s; p50 31 ms, p95 80 ms an answer; no model, no cost". */

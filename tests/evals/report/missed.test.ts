@@ -88,6 +88,10 @@ describe('shortOf', () => {
     );
   });
 
+  it('lets no chance explain a miss where all are wanted', () => {
+    expect(shortOf(1, { mean: 0.99, high: 1 })).toBe('1.0 points short');
+  });
+
   it('counts no cases where scores are shares', () => {
     expect(shortOf(0.9, { mean: 0.75, high: 0.8 }, [{ score: 1 }, { score: 0.5 }])).not.toContain('cases');
   });
