@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type BriefRun, briefJudges } from '../../evals/briefings/judges.ts';
+import { briefingsPart } from '../../evals/briefings/to-part.ts';
 import { createBriefer } from '../../src/brief/brief.ts';
 import type { Brief, Column, NoBriefing } from '../../src/briefing.ts';
 import { openAnswerer, pipelineDeps } from '../../src/cli/open.ts';
@@ -124,5 +125,22 @@ describe('briefJudges', () => {
     expect(scoreOn('offers-something', { kind: 'none' }, { ...none, reason: 'declined', instead: [] })).toBe(
       1,
     );
+  });
+});
+
+describe('briefingsPart', () => {
+  const made = { corpus: 'c', settings: 's', ran: 25 };
+  const row = { name: 'cited', scored: 25, mean: 1, low: [] };
+
+  it('opens where every judge finds no fault', () => {
+    expect(briefingsPart([row], made).failures).toEqual([]);
+  });
+
+  it.each([
+    ['one briefing is at fault', [{ ...row, mean: 0.99 }], made, /^cited: 0\.990, wanted no fault$/],
+    ['a judge scored none', [{ ...row, scored: 0, mean: 1 }], made, /^cited/],
+    ['too few ran', [row], { ...made, ran: 24 }, /^briefings: 24, wanted at least 25$/],
+  ])('stays shut when %s', (_what, rows, ran, words) => {
+    expect(briefingsPart(rows, ran).failures).toMatchObject([expect.stringMatching(words)]);
   });
 });
