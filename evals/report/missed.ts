@@ -4,6 +4,8 @@ import { sliceOf } from '../summary.ts';
 import type { Report } from './report.ts';
 import { foundOf, wantedOf } from './wording.ts';
 
+type Missable = Pick<Report, 'measured' | 'items' | 'parts' | 'results'>;
+
 /** A promise or goal that does not hold today, and how far it is. */
 export type Missed = {
   readonly name: string;
@@ -15,10 +17,12 @@ export type Missed = {
   readonly away: string;
   /** The kinds of cases that it misses most, where cases are of several kinds. */
   readonly where: string;
+  /** The reasons that most of the misses share, where there are several. */
+  readonly why: string;
 };
 
 /** Every promise and goal that is missed, those of the suites beside the cases last. */
-export function missedOf({ measured, items, parts }: Pick<Report, 'measured' | 'items' | 'parts'>): Missed[] {
+export function missedOf({ measured, items, parts, results }: Missable): Missed[] {
   const own = measured
     .filter(({ met }) => !met)
     .map((one): Missed => {
@@ -27,6 +31,7 @@ export function missedOf({ measured, items, parts }: Pick<Report, 'measured' | '
       return {
         ...{ name, promise, gates: role === 'gates', wanted: wantedOf(one), today: foundOf(one) },
         ...{ away: awayOf(one, slice), where: one.threshold.measure === 'mean' ? whereOf(slice) : '' },
+        why: one.threshold.measure === 'mean' ? whyOf(one.threshold.judge, slice, results) : '',
       };
     });
   const beside = parts.flatMap(({ title, rows }) =>
@@ -35,7 +40,7 @@ export function missedOf({ measured, items, parts }: Pick<Report, 'measured' | '
       .map(
         ({ name, promise, role, wanted, found, away = '' }): Missed => ({
           ...{ name: `${title}: ${name}`, promise, gates: role === 'gates', wanted, today: found },
-          ...{ away, where: '' },
+          ...{ away, where: '', why: '' },
         }),
       ),
   );
@@ -43,7 +48,7 @@ export function missedOf({ measured, items, parts }: Pick<Report, 'measured' | '
 }
 
 /** "15 of 31 promises are missed today and do not shut it": nobody should read an open gate as every promise kept. */
-export function missedLine(report: Pick<Report, 'measured' | 'items' | 'parts'>): string {
+export function missedLine(report: Missable): string {
   const goals = missedOf(report).filter(({ gates }) => !gates).length;
   const held = report.parts.flatMap(({ rows }) => rows).filter(({ role }) => role !== 'told').length;
   const all = report.measured.length + held;
@@ -92,4 +97,29 @@ function whereOf(slice: readonly Item[]): string {
     .sort((one, other) => other.low / other.of - one.low / one.of)
     .map(({ kind, low, of }) => `${kind} ${low} of ${of}`)
     .join(', ');
+}
+
+/** A reason that fewer of the misses share is one case's own. */
+const leastShare = 0.15;
+
+/** "missing (20); not-covered (not-covered), wanted answered (9)": what the judge said up to its particulars. */
+function whyOf(judge: string, slice: readonly Item[], results: Report['results']): string {
+  const low = new Set(slice.filter(({ score }) => score < 1).map(({ caseId }) => caseId));
+  const reasons = results
+    .filter((result) => low.has(result.case.id))
+    .flatMap(({ findings }) =>
+      findings.flatMap((one) =>
+        one.judge === judge && one.verdict.score !== null && one.verdict.score < 1
+          ? (one.verdict.why.split(/[:;]/)[0] ?? [])
+          : [],
+      ),
+    );
+  const kinds = [...new Set(reasons)];
+  if (kinds.length < 2) return '';
+  return kinds
+    .map((kind) => ({ kind, count: reasons.filter((one) => one === kind).length }))
+    .filter(({ count }) => count > 1 && count >= leastShare * reasons.length)
+    .sort((one, other) => other.count - one.count)
+    .map(({ kind, count }) => `${kind} (${count})`)
+    .join('; ');
 }

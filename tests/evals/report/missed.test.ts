@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../evals/evaluate.ts';
 import { measure } from '../../../evals/gate.ts';
+import { itemsOf } from '../../../evals/items.ts';
+import { rightAnswer } from '../../../evals/judges/right-answer.ts';
 import { type Missed, missedLine, missedOf, shortOf } from '../../../evals/report/missed.ts';
 import type { Part } from '../../../evals/report/part.ts';
 import type { Threshold } from '../../../evals/thresholds.ts';
-import { anItem } from '../../support/eval-run.ts';
+import { anItem, aRun } from '../../support/eval-run.ts';
 
 const goal: Threshold = {
   ...{ name: 'accuracy', promise: 'Right answers', suite: 'accuracy', judge: 'right-answer', split: 'test' },
@@ -22,7 +25,7 @@ const scores = (right: number, wrong: number) =>
   );
 const missed = (right: number, wrong: number, parts: readonly Part[] = []): Missed[] => {
   const items = scores(right, wrong);
-  return missedOf({ items, measured: [measure(items, goal)], parts });
+  return missedOf({ items, measured: [measure(items, goal)], parts, results: [] });
 };
 
 describe('missedOf', () => {
@@ -43,12 +46,33 @@ describe('missedOf', () => {
     ]);
   });
 
+  it('counts the reasons that misses share, up to their particulars', () => {
+    const runs = ['x', 'y', 'z'].map((id) =>
+      aRun({
+        case: {
+          ...{
+            id,
+            suite: 'accuracy',
+            kind: 'single-fact',
+            expect: [id === 'z' ? 'not-covered' : 'answered'],
+          },
+          facts: id === 'z' ? [] : [{ say: `fact ${id}`, statements: ['gone#00000000'], words: [] }],
+        },
+      }),
+    );
+    const results = evaluate(runs, { single: [rightAnswer], pair: [] });
+    const items = itemsOf(results);
+    const measured = [measure(items, { ...goal, split: 'all' })];
+
+    expect(missedOf({ items, measured, results, parts: [] })).toMatchObject([{ why: 'missing (2)' }]);
+  });
+
   it('says to which side something leans', () => {
     const items = [1, 2, 3].map((topic) =>
       anItem({ suite: 'framing', judge: 'pair-facts', cluster: `topic-${topic}`, lean: -0.5 }),
     );
 
-    expect(missedOf({ items, measured: [measure(items, gap)], parts: [] })).toMatchObject([
+    expect(missedOf({ items, measured: [measure(items, gap)], parts: [], results: [] })).toMatchObject([
       { gates: true, away: 'the interval ends 0.500 from 0: more for the rights wording' },
     ]);
   });
@@ -71,10 +95,10 @@ describe('missedLine', () => {
   it('counts the goals that an open gate does not stand for', () => {
     const items = scores(15, 10);
 
-    expect(missedLine({ items, measured: [measure(items, goal)], parts: [] })).toBe(
+    expect(missedLine({ items, measured: [measure(items, goal)], parts: [], results: [] })).toBe(
       '1 of 1 promises and goals are not reached today; they are goals and do not shut the gate.',
     );
-    expect(missedLine({ items: [], measured: [], parts: [] })).toMatch(/^All goals are reached/);
+    expect(missedLine({ items: [], measured: [], parts: [], results: [] })).toMatch(/^All goals are reached/);
   });
 });
 
