@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   runs = [];
   for (const one of cases) runs.push(await run(one));
-}, 300_000);
+});
 
 afterAll(() => index?.close());
 
