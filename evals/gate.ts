@@ -37,6 +37,8 @@ export type GateInput = {
   readonly measured: readonly Measured[];
   /** Undefined where there is no baseline: the gate cannot tell, and stays shut. */
   readonly comparisons: readonly Comparison[] | undefined;
+  /** Cases of the baseline that did not run: a case that fails is not got rid of by taking it out. */
+  readonly lost: readonly string[];
   readonly isHard: (suite: Suite, judge: string) => boolean;
   readonly leastCases: Readonly<Record<Suite, number>>;
   /** Ids of every statement that a case may rest on. */
@@ -45,14 +47,14 @@ export type GateInput = {
 
 /** Every reason to stay shut; empty when the gate opens. */
 export function gate(input: GateInput): Failure[] {
-  const { results, measured, comparisons, isHard, leastCases, known } = input;
+  const { results, measured, comparisons, lost, isHard, leastCases, known } = input;
   const counted = Object.entries(leastCases).flatMap(([suite, least]) => {
     const ran = results.filter((result) => result.case.suite === suite && result.runs.length > 0).length;
     return ran < least
       ? [fail('nothing-ran', `${suite}: ${ran} cases ran, at least ${least} are wanted`)]
       : [];
   });
-  const lost = results.flatMap(({ case: { id, facts } }) =>
+  const unknown = results.flatMap(({ case: { id, facts } }) =>
     facts
       .flatMap(({ statements }) => statements.filter((statement) => !known.has(statement)))
       .map((statement) => fail('unknown-statement', `${id} rests on ${statement}, which no corpus holds`)),
@@ -71,7 +73,15 @@ export function gate(input: GateInput): Failure[] {
   const missed = measured
     .filter(({ threshold, met }) => threshold.role === 'gates' && !met)
     .map((one) => fail('threshold', missOf(one)));
-  return [...counted, ...lost, ...crashed, ...broken, ...missed, ...againstBaseline(comparisons)];
+  return [
+    ...counted,
+    ...unknown,
+    ...crashed,
+    ...broken,
+    ...missed,
+    ...goneFrom(lost),
+    ...againstBaseline(comparisons),
+  ];
 }
 
 /** "accuracy: 0.912, at least 0.92 is promised". */
@@ -81,6 +91,18 @@ function missOf({ threshold, row }: Measured): string {
     return `${threshold.name}: ${row.score.mean.toFixed(3)} of ${row.items}, at least ${threshold.least} is promised`;
   const { low = Number.NaN, high = Number.NaN } = row.lean ?? {};
   return `${threshold.name}: the interval from ${low.toFixed(3)} to ${high.toFixed(3)} does not hold 0`;
+}
+
+function goneFrom(gone: readonly string[]): Failure[] {
+  if (gone.length === 0) return [];
+  const named = gone.slice(0, 5).join(', ');
+  const more = gone.length > 5 ? ` and ${gone.length - 5} more` : '';
+  return [
+    fail(
+      'no-baseline',
+      `cases of the baseline did not run: ${named}${more}; npm run eval:bless leaves them out`,
+    ),
+  ];
 }
 
 function againstBaseline(comparisons: readonly Comparison[] | undefined): Failure[] {

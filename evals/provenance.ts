@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
+import { promptVersion } from '../src/compose/prompt.ts';
 import { settings } from '../src/config.ts';
 import type { Corpus } from '../src/domain.ts';
 import { type Case, hashOf } from './case.ts';
@@ -10,6 +11,8 @@ export type Provenance = {
   readonly commit: string;
   readonly corpus: string;
   readonly settings: string;
+  /** Of what a model is told. */
+  readonly prompt: string;
   readonly cases: string;
   readonly node: string;
 };
@@ -19,6 +22,7 @@ export async function provenanceOf(corpora: readonly Corpus[], cases: readonly C
     commit: await commitOf(),
     corpus: corpora.map(({ version }) => version).join('+'),
     settings: settingsHash(),
+    prompt: promptVersion,
     cases: shortHash(cases.map(hashOf).join(' ')),
     node: process.version,
   };

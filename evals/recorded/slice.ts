@@ -10,6 +10,8 @@ const wanted: readonly { readonly suite: Suite; readonly kind?: string; readonly
   { suite: 'thread', count: 4 },
   // A corpus that gives orders: a model reads them.
   { suite: 'safety', kind: 'injection-corpus', count: 4 },
+  // Proper questions that look like improper ones: a model must not be the one that refuses them.
+  { suite: 'safety', kind: 'benign', count: 4 },
 ];
 
 /** The cases that are recorded, from both splits: chosen by id, so that they stay the same when others come and go. */

@@ -1,6 +1,6 @@
-import type { Answer } from '../../src/domain.ts';
 import type { Part, PartRow } from '../report/part.ts';
 import { toPart } from '../report/part.ts';
+import { isSameAnswer } from '../same-answer.ts';
 import { isHard } from '../thresholds.ts';
 import type { Replayed } from './run-recorded.ts';
 
@@ -10,6 +10,8 @@ const leastMet = 0.5;
 const leastAnswers = 20;
 /** From so many requests without a recording on, the report says how to record anew. */
 const manyStale = 0.2;
+/** So many sentences are shown as they stand in the corpus and as the model worded them. */
+const mostExamples = 12;
 
 /** What the recorded suite found: hard promises, and how much of it a model has said. */
 export function recordedPart(
@@ -42,7 +44,7 @@ export function recordedPart(
   const met = tally.same + tally.carried;
   const differing = runs.filter((run, index) => {
     const copy = plain[index];
-    return copy === undefined || shapeOf(run.answer) !== shapeOf(copy.answer);
+    return copy === undefined || !isSameAnswer(run.answer, copy.answer);
   });
   const shown = runs.flatMap(({ answer }, run) =>
     answer.statements.map(({ text }, place) => ({ text, copy: plain[run]?.answer.statements[place]?.text })),
@@ -104,6 +106,7 @@ export function recordedPart(
         })),
         ...[...tally.staleCases].map((id) => ({ id, what: 'a request of it has no recording' })),
       ],
+      examples: own.slice(0, mostExamples).map(({ text, copy }) => ({ copied: copy ?? '', worded: text })),
     },
     crashed.map(({ judge, id, verdict }) => `${judge} crashed on ${id}: ${verdict.why}`),
   );
@@ -135,9 +138,4 @@ function gate(
 
 function told(name: string, promise: string, part: number, whole: number): PartRow {
   return { name, promise, role: 'told', found: `${part} of ${whole}`, wanted: '', items: whole, met: true };
-}
-
-function shapeOf({ status, statements, sources, voices, unanswered }: Answer): string {
-  const shown = statements.map(({ part, standing, citations }) => ({ part, standing, citations }));
-  return JSON.stringify([status, shown, sources.map(({ source }) => source.id), voices, unanswered]);
 }

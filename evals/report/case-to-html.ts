@@ -24,7 +24,7 @@ ${runs.length > 1 ? verdicts(findings.filter(({ framing }) => framing === undefi
 function runToHtml({ framing, question, answer }: Run, findings: readonly Finding[]): Html {
   const { status, reason, statements, unanswered, composer, timings } = answer;
   const said = reason === undefined ? status : `${status} (${reason})`;
-  return html`<section class="run"><h4>${framing ? `${framing}: ` : ''}${question}</h4>
+  return html`<section class="run"><h3>${framing ? `${framing}: ` : ''}${question}</h3>
 <p><span class="tag">${said}</span> <span class="quiet">${composer}, ${timings.totalMs.toFixed(0)} ms${unanswered.length > 0 ? `; left open: ${unanswered.join('; ')}` : ''}</span></p>
 ${statements.length > 0 ? html`<ol>${statements.map(statementToHtml)}</ol>` : undefined}
 ${verdicts(findings.filter((finding) => finding.framing === framing))}</section>`;

@@ -32,6 +32,7 @@ export function thresholdChart({ threshold, row, met }: Measured): Html {
 
 /** Bars: how many values fall between one edge and the next. */
 export function histogram(
+  title: string,
   values: readonly number[],
   edges: readonly number[],
   labels: readonly string[],
@@ -50,11 +51,11 @@ export function histogram(
 <text class="count" x="${x + step / 2}" y="${120 - height}">${count === 0 ? '' : count}</text>
 <text x="${x + step / 2}" y="141">${labels[index]}</text></g>`;
   });
-  return html`<svg class="histogram" viewBox="0 0 560 148" role="img">${bars}</svg>`;
+  return html`<svg class="histogram" viewBox="0 0 560 148" role="img" aria-label="${title}: ${counts.map((count, index) => `${labels[index]}: ${count}`).join(', ')}">${bars}</svg>`;
 }
 
 /** Each pair as a dot by its signed difference: left where the rights wording gets more, right where the restriction one does. */
-export function leanChart(items: readonly Item[]): Html {
+export function leanChart(title: string, items: readonly Item[]): Html {
   const leans = items.flatMap(({ caseId, lean }) => (lean === undefined ? [] : [{ caseId, lean }]));
   const reach = Math.max(0.5, ...leans.map(({ lean }) => Math.abs(lean)));
   const stacks = new Map<number, number>();
@@ -72,6 +73,6 @@ export function leanChart(items: readonly Item[]): Html {
       html`<circle cx="${x}" cy="${62 - level * step}" r="3"><title>${caseId}: ${lean.toFixed(3)}</title></circle>`,
   );
   const even = leans.filter(({ lean }) => lean === 0).length;
-  return html`<svg class="leans" viewBox="0 0 560 92" role="img"><line class="axis" x1="8" y1="68" x2="552" y2="68"/><line class="wanted" x1="280" y1="8" x2="280" y2="72"/>${dots}
+  return html`<svg class="leans" viewBox="0 0 560 92" role="img" aria-label="${title}: ${leans.filter(({ lean }) => lean < 0).length} pairs more for the rights wording, ${even} even, ${leans.filter(({ lean }) => lean > 0).length} more for the restriction wording"><line class="axis" x1="8" y1="68" x2="552" y2="68"/><line class="wanted" x1="280" y1="8" x2="280" y2="72"/>${dots}
 <text x="8" y="85" class="start">more for the rights wording</text><text x="280" y="85">even: ${even} of ${leans.length}</text><text x="552" y="85" class="end">more for the restriction wording</text></svg>`;
 }

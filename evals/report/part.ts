@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { systemCodeOf } from '../../src/errors.ts';
 
 /** Suites with cases and judges of their own, each in an eval file of its own; the report shows them beside the others. */
-export const partNames = ['briefings', 'claims', 'recorded', 'verify'] as const;
+export const partNames = ['briefings', 'claims', 'recorded', 'composers', 'verify'] as const;
 type PartName = (typeof partNames)[number];
 
 const row = z.strictObject({
@@ -16,6 +16,8 @@ const row = z.strictObject({
   wanted: z.string(),
   items: z.number(),
   met: z.boolean(),
+  /** How far a goal that is missed is away. */
+  away: z.string().optional(),
 });
 const schema = z.strictObject({
   name: z.enum(partNames),
@@ -29,6 +31,8 @@ const schema = z.strictObject({
   /** Why the gate stays shut. */
   failures: z.array(z.string()),
   misses: z.array(z.strictObject({ id: z.string(), what: z.string() })),
+  /** Sentences as they stand in the corpus and as they were worded. */
+  examples: z.array(z.strictObject({ copied: z.string(), worded: z.string() })).optional(),
 });
 export type PartRow = z.infer<typeof row>;
 export type Part = z.infer<typeof schema>;
@@ -57,6 +61,7 @@ export function joinParts(parts: readonly Part[]): Part {
     rows: parts.flatMap(({ title, rows }) => rows.map((one) => ({ ...one, name: `${title}: ${one.name}` }))),
     failures: parts.flatMap(({ title, failures }) => failures.map((what) => `${title}: ${what}`)),
     misses: parts.flatMap(({ misses }) => misses),
+    examples: parts.flatMap(({ examples = [] }) => examples),
   };
 }
 

@@ -39,6 +39,8 @@ export async function runSuite(
   const baseline = against ?? (await readBaseline());
   const comparisons = baseline && compare(items, baseline, watched);
   const measured = thresholds.map((threshold) => measure(items, threshold));
+  const ran = new Set(results.map(({ case: { id } }) => id));
+  const lost = Object.keys(baseline?.cases ?? {}).filter((id) => !ran.has(id));
   const known = new Set(
     harness.corpora.flatMap(({ sources }) =>
       sources.flatMap(({ statements }) => statements.map(({ id }) => id)),
@@ -48,7 +50,7 @@ export async function runSuite(
     provenance: await provenanceOf(harness.corpora, cases),
     seconds: (performance.now() - start) / 1000,
     ...{ results, items, measured, comparisons },
-    failures: gate({ results, measured, comparisons, isHard, leastCases, known }),
+    failures: gate({ results, measured, comparisons, lost, isHard, leastCases, known }),
     rows: allRows(items),
     parts: [],
   };

@@ -1,3 +1,4 @@
+import { missedOf } from './missed.ts';
 import { missesOf, type Report } from './report.ts';
 
 /** The report for machines: what it was made from, every number, and every miss with its reason. */
@@ -6,6 +7,7 @@ export function toJson(report: Report): string {
   const data = {
     ...{ provenance, seconds, passed: failures.length === 0, failures },
     thresholds: measured.map(({ threshold, row, met }) => ({ ...threshold, met, ...row })),
+    missed: missedOf(report),
     comparisons: comparisons ?? null,
     rows,
     parts,

@@ -1,3 +1,4 @@
+import { missedLine, missedOf } from './missed.ts';
 import { outcomeOfRow } from './part.ts';
 import type { Report } from './report.ts';
 import { changeOf, extentOf, foundOf, outcomeOf, provenanceLine, verdictOf, wantedOf } from './wording.ts';
@@ -5,13 +6,25 @@ import { changeOf, extentOf, foundOf, outcomeOf, provenanceLine, verdictOf, want
 /** The report for a step summary of continuous integration. */
 export function toMarkdown(report: Report): string {
   const { measured, comparisons, failures } = report;
+  const missed = missedOf(report);
   return [
     '## Evals',
     '',
-    `**${verdictOf(report)}** ${extentOf(report)}.`,
+    `**${verdictOf(report)}** ${missedLine(report)} ${extentOf(report)}.`,
     '',
     ...failures.map(({ rule, what }) => `- **${rule}** ${cell(what)}`),
     ...(failures.length > 0 ? [''] : []),
+    ...(missed.length === 0
+      ? []
+      : [
+          '| does not hold today | wanted | today | how far away |',
+          '|---|---|---|---|',
+          ...missed.map(
+            ({ name, promise, gates, wanted, today, away }) =>
+              `| ${cell(`${name}${gates ? ' (shuts the gate)' : ''}: ${promise}`)} | ${wanted} | ${cell(today)} | ${cell(away)} |`,
+          ),
+          '',
+        ]),
     '| promise | found | wanted | cases | |',
     '|---|---|---|---|---|',
     ...measured.map(

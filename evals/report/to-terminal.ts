@@ -1,3 +1,4 @@
+import { missedLine, missedOf } from './missed.ts';
 import { outcomeOfRow } from './part.ts';
 import type { Report } from './report.ts';
 import {
@@ -45,14 +46,26 @@ export function toTerminal(report: Report): string {
           `  ${`${suite} ${judge}`.padEnd(30)} ${interval(score)}  n ${items} in ${clusters} clusters`,
       ),
     '',
+    ...missedLines(report),
     extentOf(report),
     provenanceLine(report),
-    verdictOf(report),
+    `${verdictOf(report)} ${missedLine(report)}`,
     ...failures.slice(0, mostFailures).map(({ rule, what }) => `  ${rule}: ${what}`),
     ...(failures.length > mostFailures ? [`  … and ${failures.length - mostFailures} more`] : []),
     '',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What does not hold, near the end, where a terminal shows it. */
+function missedLines(report: Report): string[] {
+  const missed = missedOf(report);
+  if (missed.length === 0) return [];
+  const lines = missed.map(
+    ({ name, gates, wanted, today, away }) =>
+      `  ${name.padEnd(30)} ${today}, wanted ${wanted}: ${away}${gates ? '; shuts the gate' : ''}`,
+  );
+  return ['What does not hold today', ...lines, ''];
 }
 
 const headline = ['right-answer', 'vital-facts', 'abstention'];

@@ -28,7 +28,8 @@ export function outcomeOf({ threshold, met }: Measured): 'met' | 'MISSED' | 'mis
 }
 
 export function verdictOf({ failures }: Report): string {
-  return failures.length === 0 ? 'The gate is open.' : `The gate is shut: ${failures.length} reasons.`;
+  if (failures.length === 0) return 'The gate is open.';
+  return `The gate is shut: ${failures.length} ${failures.length === 1 ? 'reason' : 'reasons'}.`;
 }
 
 /** "1,206 cases, 1,480 answers in 95 s; p50 31 ms, p95 80 ms an answer; no model, no cost". */
@@ -54,8 +55,8 @@ function usageOf({ results }: Report): string {
 }
 
 export function provenanceLine({ provenance }: Report): string {
-  const { commit, corpus, settings, cases, node } = provenance;
-  return `commit ${commit} · corpus ${corpus} · settings ${settings} · cases ${cases} · Node ${node}`;
+  const { commit, corpus, settings, prompt, cases, node } = provenance;
+  return `commit ${commit} · corpus ${corpus} · settings ${settings} · prompt ${prompt} · cases ${cases} · Node ${node}`;
 }
 
 /** "0.912 → 0.930, +0.018 [0.001, 0.035]; 5 better, 1 worse of 219; sees drops from 6.6 points". */

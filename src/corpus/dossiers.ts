@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dossier } from '../domain.ts';
 import { BotError } from '../errors.ts';
+import { textFiles } from './corpus-files.ts';
 import { type Fault, faultLine } from './fault.ts';
-import { textFiles } from './text-files.ts';
 
 /** A dossier with the place where it stands. */
 export type PlacedDossier = Dossier & { readonly file: string; readonly line: number };
@@ -19,17 +19,11 @@ const leastQuestions = 4;
  * hyphen, the most important first; `#` after a blank opens a comment.
  */
 export async function readDossiers(folder: string): Promise<PlacedDossier[]> {
-  const files = await textFiles(path.join(folder, 'dossiers'));
-  return (
-    await Promise.all(
-      files.map(async (name) =>
-        parseDossiers(
-          path.join('dossiers', name),
-          await readFile(path.join(folder, 'dossiers', name), 'utf8'),
-        ),
-      ),
-    )
-  ).flat();
+  const files = await textFiles(folder, 'dossiers');
+  const read = files.map(async (file) =>
+    parseDossiers(path.relative(folder, file), await readFile(file, 'utf8')),
+  );
+  return (await Promise.all(read)).flat();
 }
 
 /** Reads one file of dossiers; throws a BotError that names the line at fault. */

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type BriefRun, briefJudges } from '../../evals/briefings/judges.ts';
+import { briefingsPart } from '../../evals/briefings/to-part.ts';
 import { createBriefer } from '../../src/brief/brief.ts';
-import type { Brief, Column } from '../../src/briefing.ts';
+import type { Brief, Column, NoBriefing } from '../../src/briefing.ts';
 import { openAnswerer, pipelineDeps } from '../../src/cli/open.ts';
 import { openSmallIndex } from '../support/small-answerer.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -21,6 +22,11 @@ const due = new Map([
   ['night-ferries', ['official-statistics', 'host-government', 'rights-advocacy', 'court']],
 ]);
 const judges = briefJudges(corpus, due);
+const none: NoBriefing = {
+  ...{ asked: made.asked, form: made.form, sources: [], asOf: undefined },
+  ...{ corpusVersion: made.corpusVersion, timings: made.timings, id: made.id },
+  ...{ kind: 'none', reason: 'unknown-topic', about: 'tea', instead: ['night ferries'] },
+};
 
 /** The score of one judge on the briefing with its column changed. */
 function score(
@@ -34,6 +40,13 @@ function score(
       : made;
   const one = { id: 'ferries', asked: 'night ferries', kind: 'briefing' as const, must, thin: false };
   const run: BriefRun = { case: one, page: changed, long: changed, like: made };
+  return judges.find((judge) => judge.name === name)?.assess(run).score;
+}
+
+/** The score of one judge on a case that wants something else, or on another briefing. */
+function scoreOn(name: string, wanted: Partial<BriefRun['case']>, page: Brief = made) {
+  const one = { id: 'ferries', asked: 'night ferries', kind: 'briefing' as const, must: [], thin: false };
+  const run: BriefRun = { case: { ...one, ...wanted }, page, long: page, like: undefined };
   return judges.find((judge) => judge.name === name)?.assess(run).score;
 }
 
@@ -87,5 +100,47 @@ describe('briefJudges', () => {
   it('must-say wants all the words in one statement', () => {
     expect(score('must-say', undefined, [['412', 'Selmaa']])).toBe(1);
     expect(score('must-say', undefined, [['412', '71 decibels']])).toBe(0);
+  });
+
+  it('kind wants the kind of briefing that the case names', () => {
+    expect(scoreOn('kind', { kind: 'briefing' })).toBe(1);
+    expect(scoreOn('kind', { kind: 'none', reason: 'unknown-topic' })).toBe(0);
+    expect(scoreOn('kind', { kind: 'none', reason: 'unknown-topic' }, none)).toBe(1);
+  });
+
+  it('thin-is-said wants a briefing on little to say so, and scores no other', () => {
+    const isThin = (thin: boolean): Brief =>
+      made.kind === 'briefing'
+        ? { ...made, columns: made.columns.map((one) => ({ ...one, gaps: { ...one.gaps, thin } })) }
+        : made;
+
+    expect(scoreOn('thin-is-said', { thin: true }, isThin(true))).toBe(1);
+    expect(scoreOn('thin-is-said', { thin: true }, isThin(false))).toBe(0);
+    expect(scoreOn('thin-is-said', {}, isThin(false))).toBeNull();
+  });
+
+  it('offers-something wants what can be had instead, but where a request is declined', () => {
+    expect(scoreOn('offers-something', { kind: 'none' }, none)).toBe(1);
+    expect(scoreOn('offers-something', { kind: 'none' }, { ...none, instead: [] })).toBe(0);
+    expect(scoreOn('offers-something', { kind: 'none' }, { ...none, reason: 'declined', instead: [] })).toBe(
+      1,
+    );
+  });
+});
+
+describe('briefingsPart', () => {
+  const made = { corpus: 'c', settings: 's', ran: 25 };
+  const row = { name: 'cited', scored: 25, mean: 1, low: [] };
+
+  it('opens where every judge finds no fault', () => {
+    expect(briefingsPart([row], made).failures).toEqual([]);
+  });
+
+  it.each([
+    ['one briefing is at fault', [{ ...row, mean: 0.99 }], made, /^cited: 0\.990, wanted no fault$/],
+    ['a judge scored none', [{ ...row, scored: 0, mean: 1 }], made, /^cited/],
+    ['too few ran', [row], { ...made, ran: 24 }, /^briefings: 24, wanted at least 25$/],
+  ])('stays shut when %s', (_what, rows, ran, words) => {
+    expect(briefingsPart(rows, ran).failures).toMatchObject([expect.stringMatching(words)]);
   });
 });

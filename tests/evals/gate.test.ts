@@ -31,6 +31,7 @@ function rulesBroken(given: Partial<GateInput> = {}): string[] {
     results: [aResult()],
     measured: [measure([anItem()], threshold)],
     comparisons: [level],
+    lost: [],
     isHard: (_suite, judge) => judge === 'quotes',
     leastCases: {
       ...{ acceptance: 0, accuracy: 1, unanswerable: 0, framing: 0, attribution: 0 },
@@ -70,6 +71,7 @@ describe('gate', () => {
     ['a threshold measured nothing', { measured: [measure([], threshold)] }, 'threshold'],
     ['there is no baseline', { comparisons: undefined }, 'no-baseline'],
     ['the baseline holds none of the cases', { comparisons: [{ ...level, items: 0 }] }, 'no-baseline'],
+    ['a case of the baseline is gone', { lost: ['a-hard-one'] }, 'no-baseline'],
     ['a score dropped', { comparisons: [{ ...level, dropped: true }] }, 'drop'],
   ])('stays shut when %s', (_what, given, rule) => {
     expect(rulesBroken(given)).toEqual([rule]);

@@ -1,36 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../evals/evaluate.ts';
-import { measure } from '../../../evals/gate.ts';
-import { itemsOf } from '../../../evals/items.ts';
-import { rightAnswer } from '../../../evals/judges/right-answer.ts';
-import { statusAsExpected } from '../../../evals/judges/status.ts';
-import { latencyAt, missesOf, type Report } from '../../../evals/report/report.ts';
+import { latencyAt, missesOf } from '../../../evals/report/report.ts';
 import { toHtml } from '../../../evals/report/to-html.ts';
 import { toJson } from '../../../evals/report/to-json.ts';
 import { toJunit } from '../../../evals/report/to-junit.ts';
 import { toMarkdown } from '../../../evals/report/to-markdown.ts';
 import { toTerminal } from '../../../evals/report/to-terminal.ts';
-import { allRows } from '../../../evals/summary.ts';
-import { thresholds } from '../../../evals/thresholds.ts';
-import { aRun } from '../../support/eval-run.ts';
+import { anEvalReport } from '../../support/eval-report.ts';
 
-const runs = [
-  aRun({ case: { id: 'right' } }),
-  aRun({
-    case: { id: 'wrong', question: 'Is <b>it</b> "so" & so?', expect: ['not-covered'] },
-    answer: { timings: { totalMs: 90 } },
-  }),
-];
-const results = evaluate(runs, { single: [statusAsExpected, rightAnswer], pair: [] });
-const items = itemsOf(results);
-const report: Report = {
-  provenance: { commit: 'c0ffee', corpus: 'a', settings: 'b', cases: 'd', node: 'v20' },
-  seconds: 2,
-  ...{ results, items, rows: allRows(items), comparisons: undefined },
-  measured: thresholds.map((threshold) => measure(items, threshold)),
-  parts: [],
-  failures: [{ rule: 'threshold', what: 'accuracy: 0.5 < 0.92' }],
-};
+const report = anEvalReport();
+const { results } = report;
 
 describe('missesOf', () => {
   it('holds what stands against a case, and nothing for a right one', () => {
