@@ -1,4 +1,5 @@
 import type { AnswerPart, Draft, DraftStatement, Hit, Question, Wanted } from '../domain.ts';
+import { bottomLineOf } from './bottom-line.ts';
 import { groupBySense, witnessesOf } from './same-fact.ts';
 import { type SufficiencyModel, sufficiency } from './sufficiency.ts';
 
@@ -28,11 +29,13 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
     return { composer: 'extract', complete: false, statements: [] };
   }
 
+  const hasDossier = leadOf(hits) >= settings.leastLead;
   const near = others.filter(({ relevance }) => relevance >= settings.nearBest * best.relevance);
+  const worldly = aboutTheWorldFirst([best, ...near]);
   const groups = groupBySense(
-    onTopicFirst(question, aboutTheWorldFirst([best, ...near])),
+    hasDossier ? worldly : onTopicFirst(question, worldly),
     settings.sameness,
-  ).slice(0, settings.most[sizeOf(question, leadOf(hits) >= settings.leastLead)]);
+  ).slice(0, settings.most[sizeOf(question, hasDossier)]);
   const chosen = groups.map((group) => group.best);
   const bottomLine = isBroad(question) ? undefined : bottomLineOf(question, chosen);
   const statements = groups.map((group) => ({
@@ -48,9 +51,6 @@ export function nearby(question: Question, hits: readonly Hit[], count: number):
     .slice(0, count)
     .map((hit) => drafted(hit, 'nearby'));
 }
-
-/** A figure of the thing asked for; one of the right unit only comes to less (see shape-fit.ts). */
-const wellShaped = 0.6;
 
 const wantsOne: readonly Wanted[] = ['figure', 'date', 'who', 'yes-no'];
 const wantsNumber: readonly Wanted[] = ['figure', 'date'];
@@ -90,17 +90,6 @@ function sizeOf({ wanted, standalone }: Question, hasDossier: boolean): Size {
     !/[,;?] (and|or|what|who|when|how|why)\b|\band (what|who|when|how|why|which|where)\b/i.test(standalone)
     ? 'one'
     : 'some';
-}
-
-/** The first statement with the shape of answer wanted, settled ones first; a figure in dispute before no figure at all. */
-function bottomLineOf({ wanted }: Question, chosen: readonly Hit[]): Hit | undefined {
-  const needsShape = wanted === 'figure' || wanted === 'date';
-  const fits = chosen.filter(({ evidence }) => !needsShape || evidence.shape >= wellShaped);
-  return fits.find(isSettled) ?? fits[0] ?? chosen.find(isSettled) ?? chosen[0];
-}
-
-function isSettled({ statement }: Hit): boolean {
-  return statement.standing.kind !== 'contested';
 }
 
 function partOf({ statement }: Hit): AnswerPart {

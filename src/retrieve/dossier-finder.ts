@@ -23,15 +23,29 @@ export type DossierFinder = (question: Question) => ReadonlyMap<string, Pick<Dos
 const looked = 3;
 const leastMatch = 0.25;
 
+/** A question after one side is not answered by what the other side says. */
+const sides = [
+  /\b(against|critic\w*|oppos\w*|object(s|ed|ions?|ing)?|condemn\w*|wrong with|downsides?)\b/i,
+  /\b(supporters?|supports?|supported|defen[cd]\w*|in favou?r|justif\w*|welcom\w*|arguments? for|case for)\b/i,
+];
+
+function sideOf(text: string): number | undefined {
+  const found = sides.flatMap((side, at) => (side.test(text) ? [at] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Finds dossiers by what they are about and by their questions, whichever wording comes nearest. */
 export function createDossierFinder(dossiers: readonly Dossier[], vocabulary: Vocabulary): DossierFinder {
   const readings = dossiers.map((dossier) => ({
     dossier,
+    side: sideOf(dossier.about),
     wordings: [dossier.about, ...dossier.questions].map((text) => new Set(terms(text))),
   }));
   return (question) => {
     const asWorded = terms(question.standalone).map((stem) => ({ stem, weight: 1 }));
+    const asked = sideOf(question.standalone);
     const best = readings
+      .filter(({ side }) => asked === undefined || side === undefined || side === asked)
       .map(({ dossier, wordings }) => ({
         dossier,
         match: Math.max(

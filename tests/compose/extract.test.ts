@@ -71,6 +71,27 @@ describe('extract', () => {
     expect(alone.map(({ part }) => part)).toEqual(['bottom-line']);
   });
 
+  it('gives what belongs together where a dossier leads, and opens with what stands first in it', () => {
+    const hits = apart.map((text, at) =>
+      said(text, fact, { relevance: 0.5 - at / 100, evidence: { dossier: at === 2 ? 0.6 : 0.5 } }),
+    );
+    const led = (wanted: Wanted) => textsOf(extract(aQuestion({ wanted }), hits, settings).statements);
+    const unled = hits.map((hit) => ({ ...hit, evidence: { ...hit.evidence, dossier: 0.4 } }));
+
+    expect(led('fact')).toEqual(['Tides turn', 'Gulls cry', 'Nets dry', 'Masts bend']);
+    expect(led('figure')).toHaveLength(2);
+    expect(extract(aQuestion({ wanted: 'fact' }), unled, settings).statements).toHaveLength(3);
+  });
+
+  it('does not open with what covers little of the question, however high it stands in a dossier', () => {
+    const first = said('Gulls cry', fact, { relevance: 0.9, evidence: { covered: 0.6, dossier: 0.9 } });
+    const named = said('Nets dry', fact, { relevance: 0.8, evidence: { covered: 1.3, dossier: 0.7 } });
+
+    expect(extract(aQuestion({ wanted: 'fact' }), [first, named], settings).statements[0]?.text).toBe(
+      'Nets dry',
+    );
+  });
+
   it('lays out the whole picture without a bottom line: facts, positions, what is unsettled', () => {
     const hits = [said('Gulls cry', contested), said('Nets dry', claim), said('Tides turn')];
 

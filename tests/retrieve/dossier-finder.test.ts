@@ -52,6 +52,39 @@ describe('createDossierFinder', () => {
     expect(asking('harbour dues').get('b#2')?.match).toBe(asking('harbour dues').get('c#3')?.match);
   });
 
+  it('does not answer a question after one side with what the other side says', () => {
+    const ofSides = createDossierFinder(
+      [
+        {
+          id: 'for',
+          about: 'What supporters say of harbour dues',
+          questions: ['harbour dues debate'],
+          statements: ['a#1', 'b#2'],
+        },
+        {
+          id: 'against',
+          about: 'What critics say of harbour dues',
+          questions: ['harbour dues dispute'],
+          statements: ['c#3', 'd#4'],
+        },
+      ],
+      vocabulary,
+    );
+    const found = (standalone: string) => [
+      ...ofSides(
+        aQuestion({
+          asked: standalone,
+          standalone,
+          terms: terms(standalone).map((stem) => ({ stem, weight: 1 })),
+        }),
+      ).keys(),
+    ];
+
+    expect(found('arguments against harbour dues')).toEqual(['c#3', 'd#4']);
+    expect(found('who supports harbour dues')).toEqual(['a#1', 'b#2']);
+    expect(found('harbour dues')).toHaveLength(4);
+  });
+
   it('finds nothing for a question on something else', () => {
     expect(asking('price of bread').size).toBe(0);
   });
