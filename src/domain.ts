@@ -118,6 +118,14 @@ export type Dossier = {
   readonly statements: readonly string[];
 };
 
+/** A short name that people type, and what the statements call the same thing. */
+export type Acronym = {
+  readonly short: string;
+  readonly full: string;
+  /** False where it is a word when typed small. */
+  readonly anyCase: boolean;
+};
+
 /** Everything the bot can say, at one version. */
 export type Corpus = {
   readonly folder: string;
@@ -126,6 +134,7 @@ export type Corpus = {
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
   readonly dossiers: readonly Dossier[];
+  readonly acronyms: readonly Acronym[];
 };
 
 /** The kind of answer a question wants. */
@@ -166,6 +175,8 @@ export type SearchTerm = { readonly stem: string; readonly weight: number };
 export type Question = {
   /** The words as asked, hidden characters stripped. */
   readonly asked: string;
+  /** True where it took something over from its thread. */
+  readonly followsUp: boolean;
   /** The same, complete without the thread. */
   readonly standalone: string;
   /** What is searched: the standalone question with every framing word as its topic's neutral name. */

@@ -30,6 +30,7 @@ function watched() {
       return neutralise(text);
     },
     spell: () => undefined,
+    spellOut: (text) => text,
     settings: { ...settings.answer, longestQuestion: 30 },
     now: () => 0,
   });

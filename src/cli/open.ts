@@ -8,6 +8,7 @@ import { createDossierFinder } from '../retrieve/dossier-finder.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import { spellFrom } from '../text/speller.ts';
 import { weighTerms } from '../text/vocabulary.ts';
+import { createSpellOut } from '../understand/spell-out.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
 import { createNeutraliser } from '../understand/variants.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -36,6 +37,7 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
     dossiers: createDossierFinder(corpus.dossiers, vocabulary),
     retrieval: settings.retrieval,
     neutralise: createNeutraliser(corpus.topics),
+    spellOut: createSpellOut(corpus.acronyms),
     spell: spellFrom(words, createEnglishWords()),
   };
 }

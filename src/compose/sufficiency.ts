@@ -127,7 +127,7 @@ function missingOf(
   const dated = hits
     .map(({ statement, source }) => [statement.text, source.published, ...statement.questions].join(' '))
     .join(' ');
-  const names = [...new Set(nameWordsIn(standalone).flatMap(terms))];
+  const names = [...new Set(nameWordsIn(standalone).flatMap((name) => terms(name.toUpperCase())))];
   const known = [...own.flat(), ...around];
   return {
     yearMissing: mean(years.map((year) => (dated.includes(year) ? 0 : 1))),

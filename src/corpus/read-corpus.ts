@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Corpus, Dossier, Source, Topic, Voice } from '../domain.ts';
+import type { Acronym, Corpus, Dossier, Source, Topic, Voice } from '../domain.ts';
 import { BotError, messageOf, systemCodeOf } from '../errors.ts';
+import { readAcronyms } from './acronyms.ts';
 import { readClaimants, withVoices } from './claimants.ts';
 import { sourceFiles } from './corpus-files.ts';
 import { type PlacedDossier, readDossiers } from './dossiers.ts';
@@ -24,6 +25,7 @@ export type CorpusFiles = {
   readonly timeline: Timeline;
   readonly questions: Questions;
   readonly dossiers: readonly PlacedDossier[];
+  readonly acronyms: readonly Acronym[];
 };
 
 /**
@@ -31,7 +33,7 @@ export type CorpusFiles = {
  * cannot be read; the message names the first fault by file and line.
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const { parsed, topics, claimants, questions, dossiers } = await readCorpusFiles(folder);
+  const { parsed, topics, claimants, questions, dossiers, acronyms } = await readCorpusFiles(folder);
   const faults = [...parsed.flatMap(({ faults }) => faults), ...duplicateIds(parsed)];
   const [first] = faults;
   if (first) {
@@ -42,7 +44,8 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const sources = parsed
     .flatMap(({ source }) => (source ? [withQuestions(withVoices(source, claimants), questions)] : []))
     .sort((one, other) => one.id.localeCompare(other.id));
-  return { folder, sources, topics, dossiers, version: versionOf(sources, topics, dossiers) };
+  const version = versionOf(sources, topics, dossiers, acronyms);
+  return { folder, sources, topics, dossiers, acronyms, version };
 }
 
 /** Every file of a corpus folder, read and parsed, faults and all; what lint works on. */
@@ -64,6 +67,7 @@ export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
     timeline: await readTimeline(folder),
     questions: await readQuestions(folder),
     dossiers: await readDossiers(folder),
+    acronyms: await readAcronyms(folder),
   };
 }
 
@@ -107,6 +111,7 @@ function versionOf(
   sources: readonly Source[],
   topics: readonly Topic[],
   dossiers: readonly Dossier[],
+  acronyms: readonly Acronym[],
 ): string {
   const hash = createHash('sha256');
   for (const { file: _file, ...source } of sources) {
@@ -116,5 +121,6 @@ function versionOf(
   hash.update(JSON.stringify(topics));
   for (const { id, about, questions, statements } of dossiers)
     hash.update(JSON.stringify({ id, about, questions, statements }));
+  if (acronyms.length > 0) hash.update(JSON.stringify(acronyms));
   return hash.digest('hex').slice(0, 12);
 }

@@ -122,11 +122,10 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     .filter(({ statement }, at) => at < judged || listed.has(statement.id));
   const best = scored[0]?.score ?? 1;
   const closest = Math.max(0, ...scored.map((one) => nearestQuestion(question, one.statement, vocabulary)));
-  const isFollowUp = question.asked !== question.standalone;
   const fitOf = (id: string) => {
     const fit = listed.get(id);
     if (!fit) return noFit;
-    const lead = isFollowUp ? 0 : Math.max(0, fit.match - closest);
+    const lead = question.followsUp ? 0 : Math.max(0, fit.match - closest);
     return { ...fit, lead: (fit.place / fit.match) * lead };
   };
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));

@@ -8,6 +8,7 @@ import { focusOf, partsOf } from './parts.ts';
 import { countriesIn } from './places.ts';
 import { refusalFor } from './refusals.ts';
 import { relatedTerms, searchTerms, spellcheck } from './search-terms.ts';
+import type { SpellOut } from './spell-out.ts';
 import { standalone } from './standalone.ts';
 import type { Neutraliser } from './variants.ts';
 import { wantedFrom } from './wanted.ts';
@@ -19,7 +20,11 @@ const besideWeight = 0.5;
 /** What only the other parts of a compound question say weighs this much in one of them. */
 const contextWeight = 0.35;
 
-export type UnderstandDeps = { readonly neutralise: Neutraliser; readonly spell: Speller };
+export type UnderstandDeps = {
+  readonly neutralise: Neutraliser;
+  readonly spell: Speller;
+  readonly spellOut: SpellOut;
+};
 
 /**
  * A question as the rest of the pipeline wants it. `turns` are the earlier questions of the thread, oldest first, and
@@ -34,8 +39,11 @@ export function understand(
   shown: readonly Statement[] = [],
   rephrased?: string,
 ): Question {
-  const cleaned = clean(asked);
-  const ruled = standalone(cleaned, turns.map(clean));
+  const cleaned = deps.spellOut(clean(asked));
+  const ruled = standalone(
+    cleaned,
+    turns.map((turn) => deps.spellOut(clean(turn))),
+  );
   const complete = rephrased ?? ruled;
   const { asked: focus, beside } = focusOf(cleaned);
   const whole = read(complete, deps);
@@ -50,7 +58,8 @@ export function understand(
     (rephrased === undefined ? undefined : (refusalFor(cleaned) ?? refusalFor(rephrased)));
   const question = {
     ...whole,
-    asked: cleaned,
+    asked: clean(asked),
+    followsUp: complete !== cleaned,
     terms,
     related: relatedTerms(terms, whole.touched),
     wanted: wantedFrom(cleaned),
@@ -97,6 +106,7 @@ function partOf(text: string, whole: Omit<Question, 'parts'>, deps: UnderstandDe
   return {
     ...own,
     asked: text,
+    followsUp: whole.followsUp,
     standalone: names.length === 0 ? text : `${text} (${names.join(' ')})`,
     terms,
     related: relatedTerms(terms, own.touched),

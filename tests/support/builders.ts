@@ -72,6 +72,7 @@ export function aCorpus(given: Partial<Corpus> = {}): Corpus {
     sources: [aSource()],
     topics: [aTopic()],
     dossiers: [],
+    acronyms: [],
     ...given,
   };
 }
@@ -129,6 +130,7 @@ export function aQuestion(given: Partial<Question> = {}): Question {
   return {
     standalone: asked,
     neutral: asked,
+    followsUp: false,
     terms: [],
     related: [],
     countries: [],

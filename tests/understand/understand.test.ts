@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/domain.ts';
 import { createSpeller } from '../../src/text/speller.ts';
 import { terms } from '../../src/text/words.ts';
+import { createSpellOut } from '../../src/understand/spell-out.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { createNeutraliser } from '../../src/understand/variants.ts';
 import { aStatement, aTopic } from '../support/builders.ts';
@@ -11,6 +12,7 @@ const topic = aTopic({ variants: [{ term: 'ferry ban', usedBy: 'shipowners', loa
 const deps = {
   neutralise: createNeutraliser([topic]),
   spell: createSpeller(['ferry ferry counted counted']),
+  spellOut: createSpellOut([{ short: 'FBO', full: 'ferry board office', anyCase: true }]),
 };
 
 function weightsOf(question: Question | undefined): Readonly<Record<string, number>> {
@@ -33,10 +35,25 @@ describe('understand', () => {
     expect(question.terms.map(({ stem }) => stem)).not.toContain('ban');
   });
 
+  it('searches the full name where a short one was typed, and shows what was typed', () => {
+    const question = understand('What did the FBO count?', [], deps);
+
+    expect(question).toMatchObject({
+      asked: 'What did the FBO count?',
+      standalone: 'What did the ferry board office count?',
+      followsUp: false,
+    });
+  });
+
   it('takes country and topic of a follow-up from its thread, and what is wanted from itself', () => {
     const question = understand('When?', ['Who set the ferry ban in Finland?'], deps);
 
-    expect(question).toMatchObject({ countries: ['FI'], topics: ['night-ferries'], wanted: 'date' });
+    expect(question).toMatchObject({
+      countries: ['FI'],
+      topics: ['night-ferries'],
+      wanted: 'date',
+      followsUp: true,
+    });
   });
 
   it('declines what is only complete with its thread, and what hidden characters pull apart', () => {
