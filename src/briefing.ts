@@ -16,8 +16,12 @@ export type Subject = {
   readonly words: string;
 };
 
-/** A dated event with the statements that show it. */
-export type KeyDate = { readonly date: string; readonly statement: CitedStatement };
+/** A dated event with the statements that show it, and a few words for a chart where the corpus has them. */
+export type KeyDate = {
+  readonly date: string;
+  readonly statement: CitedStatement;
+  readonly label: string | undefined;
+};
 
 /** A figure with the statement that gives it; the figure is copied out of the statement's text. */
 type KeyFigure = { readonly figure: string; readonly statement: CitedStatement };

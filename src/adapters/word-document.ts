@@ -13,6 +13,7 @@ import type { Brief } from '../briefing.ts';
 import { toDocumentParts } from '../present/brief-document.ts';
 import { briefAsOf, briefTitle, documentWording } from '../present/brief-wording.ts';
 import { dateName } from '../present/wording.ts';
+import { chartToWord } from './word/chart-to-word.ts';
 import { bullets, inCells, line, styles } from './word/house-style.ts';
 import { createNotes } from './word/notes.ts';
 import { partToWord } from './word/part-to-word.ts';
@@ -26,7 +27,11 @@ export async function toWordDocument(brief: Brief): Promise<Buffer> {
   const wide = brief.kind === 'briefing' && brief.columns.length > 1;
   const notes = createNotes(brief);
   const width = (wide ? page.height : page.width) - 2 * page.margin;
-  const children = toDocumentParts(brief).flatMap((part) => partToWord(part, notes, width));
+  const children = [];
+  for (const part of toDocumentParts(brief))
+    children.push(
+      ...(part.kind === 'chart' ? await chartToWord(part.chart, width) : partToWord(part, notes, width)),
+    );
   const title = briefTitle(brief);
   const document = new Document({
     title,

@@ -2,6 +2,7 @@ import type { KeyDate } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { AnswerPart, CitedStatement, Corpus, DraftStatement, Source, Statement } from '../domain.ts';
 import { verify } from '../verify/verify.ts';
+import { labelOf } from './label-of.ts';
 
 type Known = ReadonlyMap<string, { readonly statement: Statement; readonly source: Source }>;
 
@@ -35,7 +36,7 @@ export function createChecked(known: Known): Checked {
 
 /** The event in the curators' words where they hold, else the first statement that shows it. */
 export function keyDate(
-  { date, event, statements }: TimelineEvent,
+  { date, event, label, statements }: TimelineEvent,
   checked: Checked,
   corpus: Corpus,
 ): KeyDate | undefined {
@@ -49,7 +50,8 @@ export function keyDate(
   const statement =
     checked.show({ text: event, part: 'established', standing, statementIds: statements }) ??
     checked.show(draftOf(first));
-  return statement && { date, statement };
+  const texts = [statement?.text ?? '', ...shown.map(({ text }) => text)];
+  return statement && { date, statement, label: labelOf(label, texts) };
 }
 
 /** A statement as it stands in the corpus. */

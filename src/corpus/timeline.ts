@@ -13,6 +13,8 @@ export type TimelineEvent = {
   /** ISO 8601, as exact as its statements say. */
   readonly date: string;
   readonly event: string;
+  /** What it is called in a chart. */
+  readonly label?: string | undefined;
   readonly countries: readonly string[];
   readonly topics: readonly string[];
   /** Ids of the statements that show it. */
@@ -30,6 +32,7 @@ const schema = z.strictObject({
     z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no date such as 2025, 2025-06 or 2025-06-16'),
   ),
   event: z.string().trim().min(1),
+  label: z.string().trim().min(1).max(48).optional(),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
   topics: z.array(z.string()).min(1),
   statements: z.array(z.string()).min(1),

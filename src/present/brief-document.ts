@@ -1,6 +1,7 @@
 import type { Brief, Briefing, Column, KeyDate } from '../briefing.ts';
 import { type CitedStatement, voices } from '../domain.ts';
 import { briefHeadings, gapLines, noBriefingLines, nothingHere } from './brief-wording.ts';
+import { type TimelineChart, timelineChart } from './timeline/chart.ts';
 import { dateName, sentenceCase, voiceNames } from './wording.ts';
 
 /** A line of a document: words of the bot's own, or a statement with its citations. */
@@ -21,7 +22,9 @@ export type DocumentPart =
       readonly head: readonly string[];
       readonly widths: readonly number[];
       readonly rows: readonly (readonly (readonly Line[])[])[];
-    };
+    }
+  /** Drawn where a document can hold an image; what it tells stands in a table as well. */
+  | { readonly kind: 'chart'; readonly chart: TimelineChart };
 
 /** A briefing as headings, lists and tables, for every form of document. */
 export function toDocumentParts(brief: Brief): DocumentPart[] {
@@ -43,7 +46,13 @@ export function toDocumentParts(brief: Brief): DocumentPart[] {
       ),
     ];
   }
-  return brief.columns.length > 1 ? compared(brief) : brief.columns.flatMap(single);
+  const parts = brief.columns.length > 1 ? compared(brief) : brief.columns.flatMap(single);
+  const chart = timelineChart(brief);
+  return parts.flatMap((part): DocumentPart[] =>
+    chart !== undefined && part.kind === 'heading' && part.text === briefHeadings.dates
+      ? [part, { kind: 'chart', chart }]
+      : [part],
+  );
 }
 
 type Section = {

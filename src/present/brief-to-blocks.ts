@@ -68,6 +68,8 @@ function partToBlocks(part: DocumentPart, numbers: Numbers): KnownBlock[] {
       return listBlocks(part.lines.flatMap((one) => lineSections(one, numbers)));
     case 'table':
       return listBlocks(part.rows.flatMap((cells) => rowSections(cells, part.head, numbers)));
+    case 'chart':
+      return [];
   }
 }
 

@@ -14,12 +14,12 @@ export function briefToMarkdown(brief: Brief): string {
   return `${[
     `# ${escaped(briefTitle(brief))}`,
     escaped(briefAsOf(brief)),
-    ...toDocumentParts(brief).map(partToMarkdown),
+    ...toDocumentParts(brief).flatMap(partToMarkdown),
     ...(sources.length === 0 ? [] : [`## ${briefHeadings.sources}`, sources.join('\n')]),
   ].join('\n\n')}\n`;
 }
 
-function partToMarkdown(part: DocumentPart): string {
+function partToMarkdown(part: DocumentPart): string | [] {
   switch (part.kind) {
     case 'heading':
       return `${'#'.repeat(part.level + 1)} ${escaped(part.text)}`;
@@ -35,6 +35,8 @@ function partToMarkdown(part: DocumentPart): string {
           row(cells.map((lines) => lines.map(lineToMarkdown).join('<br>').replaceAll('|', '\\|'))),
         ),
       ].join('\n');
+    case 'chart':
+      return [];
   }
 }
 

@@ -84,6 +84,16 @@ export const documentWording = {
   of: 'of',
 } as const;
 
+/** What stands at and in place of the chart of the key dates. */
+export const chartWording = {
+  name: 'Timeline',
+  title: 'Timeline of the key dates',
+  of: (subject: string) => `Timeline of the key dates: ${subject}.`,
+  table: 'The table below gives each date with what happened and its sources.',
+  latest: (most: number) => `The chart has the latest ${most} key dates of each.`,
+  shortened: 'A double stroke through the axis marks a stretch without key dates that is drawn shorter.',
+} as const;
+
 /** Publisher and date, and whether the source itself was seen. */
 export function shortSourceLine({ publisher, published, seen }: Source): string {
   const date = published === undefined ? 'date not known' : dateName(published);

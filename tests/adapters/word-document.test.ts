@@ -1,9 +1,12 @@
 import JSZip from 'jszip';
 import { afterAll, describe, expect, it } from 'vitest';
 import { toWordDocument } from '../../src/adapters/word-document.ts';
+import { aBriefing, aKeyDate } from '../support/briefings.ts';
 import { openSmallBriefer } from '../support/small-answerer.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+/** The first drawing of a process, on a busy machine. */
+const slow = { timeout: 30_000 };
 const brief = await openSmallBriefer(await temporaryFolder(afterAll));
 
 async function partsOf(asked: string): Promise<(name: string) => Promise<string>> {
@@ -44,5 +47,41 @@ describe('toWordDocument', () => {
     const part = await partsOf('finland');
 
     expect(await part('word/header1.xml')).toMatch(/As of 15 January 2025 · corpus [0-9a-f]{12}/);
+  });
+
+  it(
+    'draws the key dates of a long briefing, with what they tell in words, the same each time',
+    slow,
+    async () => {
+      const dates = ['2024-01', '2024-03-02', '2024-05-02', '2024-06'].map((date) =>
+        aKeyDate({ date, label: `Count of ${date}` }),
+      );
+      const open = async () =>
+        JSZip.loadAsync(await toWordDocument(aBriefing({ form: 'long', dates: [dates] })));
+      const [zip, again] = [await open(), await open()];
+      const imagesOf = (one: JSZip) =>
+        Object.values(one.files).filter(({ name }) => /media\/.+\.png$/.test(name));
+
+      const document = (await zip.file('word/document.xml')?.async('string')) ?? '';
+      expect(imagesOf(zip)).toHaveLength(1);
+      expect(document).toContain('title="Timeline of the key dates"');
+      expect(document).toMatch(
+        /descr="Timeline of the key dates: Finland\. January 2024, Count of 2024-01; 2 March/,
+      );
+      expect(await imagesOf(again)[0]?.async('base64')).toBe(await imagesOf(zip)[0]?.async('base64'));
+    },
+  );
+
+  it('lays lists beside each other in a row for each line, so that a page does not end within one', async () => {
+    const dates = (place: string) =>
+      [1, 2, 3].map((day) => aKeyDate({ date: `2024-05-0${day}`, label: place }));
+    const zip = await JSZip.loadAsync(
+      await toWordDocument(aBriefing({ form: 'one-page', dates: [dates('Port'), dates('Town')] })),
+    );
+
+    const document = (await zip.file('word/document.xml')?.async('string')) ?? '';
+    const [table = ''] = document.split('Key dates')[1]?.match(/<w:tbl>.*?<\/w:tbl>/s) ?? [];
+    expect(table.match(/<w:tr>/g)).toHaveLength(4);
+    expect(table.match(/<w:cantSplit\/>/g)).toHaveLength(4);
   });
 });

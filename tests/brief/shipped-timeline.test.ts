@@ -25,4 +25,14 @@ describe('the shipped timeline', () => {
     expect(events.length).toBeGreaterThan(100);
     expect(fallenBack.map(({ line, event }) => `timeline.yml:${line}: ${event}`)).toEqual([]);
   });
+
+  it('labels each event in words of the statements that show it', slow, () => {
+    const checked = createChecked(known);
+
+    const unlabelled = events.filter(
+      (event) => event.label === undefined || keyDate(event, checked, corpus)?.label !== event.label,
+    );
+
+    expect(unlabelled.map(({ line, label }) => `timeline.yml:${line}: ${label}`)).toEqual([]);
+  });
 });

@@ -23,6 +23,14 @@ describe('licencesOf', () => {
     expect(fineness(entry)).toBe(fine);
   });
 
+  it('lets a package that was looked at through under the licence that it had then, and under no other', () => {
+    const under = (license: string) =>
+      licencesOf(JSON.stringify({ packages: { 'node_modules/@resvg/resvg-wasm': { license } } }))[0]?.fine;
+
+    expect(under('MPL-2.0')).toBe(true);
+    expect(under('AGPL-3.0-only')).toBe(false);
+  });
+
   it('finds all packages of this project fine', () => {
     const packages = licencesOf(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));
 

@@ -18,7 +18,11 @@ import type { Notes } from './notes.ts';
 import { run } from './runs.ts';
 
 /** A heading, a text, a list or a table of a document as Word has it. */
-export function partToWord(part: DocumentPart, notes: Notes, width: number): (Paragraph | Table)[] {
+export function partToWord(
+  part: Exclude<DocumentPart, { kind: 'chart' }>,
+  notes: Notes,
+  width: number,
+): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading': {
       const heading = part.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -44,6 +48,9 @@ function toTable(
   notes: Notes,
   width: number,
 ): Table {
+  const [only = [], second] = rows;
+  const isAligned = second === undefined && only.every((lines) => lines.every(({ text }) => text !== ''));
+  const aligned = isAligned ? lineByLine(only) : rows;
   const columns = widths.map((share) => Math.round((share / 100) * width));
   const cell = (children: Paragraph[], index: number, shaded: boolean) =>
     new TableCell({
@@ -60,7 +67,7 @@ function toTable(
     borders: {
       top: line,
       bottom: line,
-      insideHorizontal: line,
+      insideHorizontal: isAligned ? none : line,
       left: none,
       right: none,
       insideVertical: none,
@@ -73,7 +80,7 @@ function toTable(
           cell([new Paragraph({ style: 'TableHead', keepNext: true, children: [run(text)] })], index, true),
         ),
       }),
-      ...rows.map(
+      ...aligned.map(
         (cells) =>
           new TableRow({
             cantSplit: cells.every((lines) => lines.length < 4),
@@ -82,7 +89,9 @@ function toTable(
                 lines.map((one) =>
                   paragraph(one, notes, {
                     style: 'TableText',
-                    ...(lines.length > 1 ? { numbering: { reference: inCells.reference, level: 0 } } : {}),
+                    ...(lines.length > 1 || isAligned
+                      ? { numbering: { reference: inCells.reference, level: 0 } }
+                      : {}),
                   }),
                 ),
                 index,
@@ -93,6 +102,12 @@ function toTable(
       ),
     ],
   });
+}
+
+/** Lists beside each other as a row for each of their lines: a page ends between two lines, never within one. */
+function lineByLine(cells: readonly (readonly Line[])[]): readonly (readonly (readonly Line[])[])[] {
+  const most = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: most }, (_, index) => cells.map((lines) => lines.slice(index, index + 1)));
 }
 
 function paragraph({ text, label, cites }: Line, notes: Notes, options: IParagraphOptions = {}): Paragraph {
