@@ -102,7 +102,7 @@ function whereOf(slice: readonly Item[]): string {
 /** A reason that fewer of the misses share is one case's own. */
 const leastShare = 0.15;
 
-/** "missing (20); not-covered (not-covered), wanted answered (9)": what the judge said up to its particulars. */
+/** "a fact is missing (20); not-covered (not-covered), wanted answered (9)": what the judge said up to its particulars. */
 function whyOf(judge: string, slice: readonly Item[], results: Report['results']): string {
   const low = new Set(slice.filter(({ score }) => score < 1).map(({ caseId }) => caseId));
   const reasons = results
@@ -120,6 +120,6 @@ function whyOf(judge: string, slice: readonly Item[], results: Report['results']
     .map((kind) => ({ kind, count: reasons.filter((one) => one === kind).length }))
     .filter(({ count }) => count > 1 && count >= leastShare * reasons.length)
     .sort((one, other) => other.count - one.count)
-    .map(({ kind, count }) => `${kind} (${count})`)
+    .map(({ kind, count }) => `${kind === 'missing' ? 'a fact is missing' : kind} (${count})`)
     .join('; ');
 }

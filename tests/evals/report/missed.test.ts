@@ -64,7 +64,9 @@ describe('missedOf', () => {
     const items = itemsOf(results);
     const measured = [measure(items, { ...goal, split: 'all' })];
 
-    expect(missedOf({ items, measured, results, parts: [] })).toMatchObject([{ why: 'missing (2)' }]);
+    expect(missedOf({ items, measured, results, parts: [] })).toMatchObject([
+      { why: 'a fact is missing (2)' },
+    ]);
   });
 
   it('says to which side something leans', () => {
