@@ -8,7 +8,13 @@ import type { Weighed } from './weigh.ts';
 /** A question to expect: a reader's, `from` the statement it is about, or one put about every subject, with what answers it. */
 export type Expected =
   | { readonly question: string; readonly from: Weighed }
-  | { readonly question: string; readonly from: undefined; readonly wanted: 'disputes' | 'responses' };
+  | {
+      readonly question: string;
+      readonly from: undefined;
+      readonly wanted: 'disputes' | 'responses';
+      /** What is asked about. */
+      readonly topic: string;
+    };
 
 type Given = {
   readonly subject: Subject;
@@ -18,20 +24,21 @@ type Given = {
 };
 
 /**
- * What is put about every subject alike, then what readers ask about its disputes and claims, those first that stand nowhere above. So
- * many of each: where the corpus cannot answer one, the next takes its place.
+ * What is put about every subject alike, then what readers ask about its disputes and claims; what stands above only where
+ * nothing else is asked. So many of each: where the corpus cannot answer one, the next takes its place.
  */
 export function expectedQuestions(given: Given, count: number, shown: Shown): Expected[] {
-  const asked = given.weighed
-    .filter(({ statement, own }) => own && statement.questions.length > 0)
-    .map((one) => (shown.some(({ statement }) => statement.id === one.statement.id) ? lessened(one) : one));
-  const rows = (['contested', 'claim'] as const).map((kind) =>
-    pick(
-      asked.filter(({ statement }) => statement.standing.kind === kind),
-      count,
-      [],
-    ),
-  );
+  const asked = given.weighed.filter(({ statement, own }) => own && statement.questions.length > 0);
+  const rowsBeside = (seen: Shown) =>
+    (['contested', 'claim'] as const).map((kind) =>
+      pick(
+        asked.filter(({ statement }) => statement.standing.kind === kind),
+        count,
+        seen,
+      ),
+    );
+  const fresh = rowsBeside([...shown]);
+  const rows = fresh.flat().length > 0 ? fresh : rowsBeside([]);
   const readers = Array.from({ length: count }, (_, index) => rows.flatMap((row) => row[index] ?? []))
     .flat()
     .flatMap((from) => {
@@ -39,11 +46,6 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
       return question === undefined ? [] : [{ question, from }];
     });
   return [...alikeForAll(given), ...readers];
-}
-
-/** What stands above is asked about again only where the rest is of small weight. */
-function lessened(one: Weighed): Weighed {
-  return { ...one, weight: one.weight - 0.3 };
 }
 
 function alikeForAll({ subject, lead, corpus }: Given): Expected[] {
@@ -64,6 +66,7 @@ function alikeForAll({ subject, lead, corpus }: Given): Expected[] {
               question: `How did the government of ${places} respond to ${name}?`,
               from: undefined,
               wanted: 'responses' as const,
+              topic: id,
             },
           ]
         : []),
@@ -74,6 +77,7 @@ function alikeForAll({ subject, lead, corpus }: Given): Expected[] {
               question: `What is disputed about ${name}${where(name)}?`,
               from: undefined,
               wanted: 'disputes' as const,
+              topic: id,
             },
           ]),
     ]);
