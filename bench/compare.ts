@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openIndex, pipelineDeps } from '../src/cli/open.ts';
+import { pipelineDeps } from '../src/cli/open.ts';
+import { openIndex } from '../src/cli/open-index.ts';
 import { startProgress } from '../src/cli/progress.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from '../src/cli/run-command.ts';
 import { readConfig, settings } from '../src/config.ts';

@@ -1,5 +1,6 @@
 import type { AnswerDeps } from '../src/answer.ts';
-import { type OpenIndex, pipelineDeps } from '../src/cli/open.ts';
+import { pipelineDeps } from '../src/cli/open.ts';
+import type { OpenIndex } from '../src/cli/open-index.ts';
 import { settings } from '../src/config.ts';
 import type { Corpus } from '../src/domain.ts';
 import { statementOf } from '../src/text/question-id.ts';

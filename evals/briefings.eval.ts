@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenIndex, openIndex } from '../src/cli/open.ts';
 import { openBriefer } from '../src/cli/open-briefer.ts';
+import { type OpenIndex, openIndex } from '../src/cli/open-index.ts';
 import { readConfig } from '../src/config.ts';
 import { type BriefCase, readBriefCases } from './briefings/case.ts';
 import { type BriefRun, briefJudges } from './briefings/judges.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openChecker, openIndex } from '../src/cli/open.ts';
+import { openChecker } from '../src/cli/open.ts';
+import { openIndex } from '../src/cli/open-index.ts';
 import { readConfig } from '../src/config.ts';
 import { readClaimCases } from './claims/claim-case.ts';
 import { runClaims } from './claims/run-claims.ts';

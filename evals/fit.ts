@@ -3,7 +3,8 @@
  * `sufficiency` (does the corpus answer at all?), with the curve of the second to choose its threshold from.
  */
 import { understandInThread } from '../src/answer.ts';
-import { openIndex, pipelineDeps } from '../src/cli/open.ts';
+import { pipelineDeps } from '../src/cli/open.ts';
+import { openIndex } from '../src/cli/open-index.ts';
 import { steady } from '../src/compose/steady.ts';
 import { type SufficiencyName, sufficiencyFeatures, sufficiencyNames } from '../src/compose/sufficiency.ts';
 import { readConfig, settings } from '../src/config.ts';

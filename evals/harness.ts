@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type AnswerDeps, type Answerer, createAnswerer, understandInThread } from '../src/answer.ts';
-import { type OpenIndex, openIndex, pipelineDeps } from '../src/cli/open.ts';
+import { pipelineDeps } from '../src/cli/open.ts';
+import { type OpenIndex, openIndex } from '../src/cli/open-index.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Answer, Corpus, Hit } from '../src/domain.ts';
 import type { VectorIndex } from '../src/ports.ts';

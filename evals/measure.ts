@@ -1,5 +1,6 @@
 import { createAnswerer, understandInThread } from '../src/answer.ts';
-import { openIndex, pipelineDeps } from '../src/cli/open.ts';
+import { pipelineDeps } from '../src/cli/open.ts';
+import { openIndex } from '../src/cli/open-index.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Answer, Hit } from '../src/domain.ts';
 import { retrieve } from '../src/retrieve/retrieve.ts';

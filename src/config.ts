@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { BotError } from './errors.ts';
 
 /** The project's own folder: defaults hold wherever a command is started. */
-const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Ids as Slack gives them, with commas between. */
 function idList(id: RegExp, what: string) {

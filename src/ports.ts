@@ -9,6 +9,8 @@ export type Embedder = {
   /** One unit-length vector a text, in the same order. */
   embedDocuments(texts: string[]): Promise<number[][]>;
   embedQuery(text: string): Promise<number[]>;
+  /** Begins to load what the first text needs, where that takes long. */
+  warm?(): void;
 };
 
 export type VectorRecord = {

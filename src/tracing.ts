@@ -1,37 +1,19 @@
-import { type Attributes, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Attributes } from '@opentelemetry/api';
+
+/** Where the OpenTelemetry API keeps what is registered with it, in every copy of its version 1. */
+const registry = Symbol.for('opentelemetry.js.api.1');
 
 /**
  * Does a step of an answer in an OpenTelemetry span. Off until an SDK is registered from outside
- * (`NODE_OPTIONS="--import ./tracing.mjs"`). Spans hold names, counts and failures' codes, never words of a question or
- * an answer.
+ * (`NODE_OPTIONS="--import ./tracing.mjs"`); until then its fifty files are not loaded. Spans hold names, counts and
+ * failures' codes, never words of a question or an answer.
  */
-export function traced<Result>(
+export async function traced<Result>(
   step: string,
   work: () => Promise<Result>,
   describe?: (result: Result) => Attributes,
 ): Promise<Result> {
-  return trace.getTracer('aide-memoire').startActiveSpan(step, async (span) => {
-    try {
-      const result = await work();
-      if (describe && span.isRecording()) span.setAttributes(describe(result));
-      return result;
-    } catch (error) {
-      fail(span, error);
-      throw error;
-    } finally {
-      span.end();
-    }
-  });
-}
-
-/** A span for work that comes in pieces; whoever starts it ends it. */
-export function startSpan(step: string): Span {
-  return trace.getTracer('aide-memoire').startSpan(step);
-}
-
-/** Marks a span as failed, by the kind of failure: its message may quote what somebody asked. */
-export function fail(span: Span, error: unknown): void {
-  const kind = error instanceof Error ? error.name : typeof error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : kind;
-  span.setStatus({ code: SpanStatusCode.ERROR, message: code });
+  if (!(registry in globalThis)) return work();
+  const { inSpan } = await import('./spans.ts');
+  return inSpan(step, work, describe);
 }

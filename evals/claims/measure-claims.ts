@@ -2,7 +2,8 @@
  * `npm run measure-claims -- [dev|test] [-v]`: the claim check on the claims written by hand. Tune on dev, report on test;
  * -v shows every miss, and is for dev.
  */
-import { openChecker, openIndex } from '../../src/cli/open.ts';
+import { openChecker } from '../../src/cli/open.ts';
+import { openIndex } from '../../src/cli/open-index.ts';
 import { readConfig } from '../../src/config.ts';
 import { wilson } from '../statistics.ts';
 import { outcomes, readClaimCases } from './claim-case.ts';

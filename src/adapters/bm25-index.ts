@@ -5,8 +5,17 @@ import { terms } from '../text/words.ts';
 const k = 1.2;
 const b = 0.75;
 
-/** Where a stem stands: the documents by number, and how often in each. */
-type Postings = { readonly documents: Uint32Array; readonly counts: Uint16Array };
+/** All that the search needs of some documents, as flat data that can be kept in a file. */
+export type Postings = {
+  readonly ids: readonly string[];
+  /** How many different stems each document has. */
+  readonly lengths: Uint32Array;
+  readonly stems: ReadonlyMap<string, number>;
+  /** Stem n stands in the documents from `starts[n]` up to `starts[n + 1]`, so often in each. */
+  readonly starts: Uint32Array;
+  readonly documents: Uint32Array;
+  readonly counts: Uint16Array;
+};
 type Hit = { readonly id: string; readonly score: number };
 
 /**
@@ -14,8 +23,11 @@ type Hit = { readonly id: string; readonly score: number };
  * that keeps an object a hit. A document is as long as it has different stems, as MiniSearch counts it.
  */
 export function createBm25Index(documents: readonly LexicalDocument[]): LexicalIndex {
-  const ids = documents.map(({ id }) => id);
-  const { postings, lengths } = readPostings(documents);
+  return searchPostings(toPostings(documents));
+}
+
+/** The same over documents that were taken apart before. */
+export function searchPostings({ ids, lengths, stems, starts, documents, counts }: Postings): LexicalIndex {
   const scores = new Float64Array(ids.length);
   const touched = new Uint32Array(ids.length);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
@@ -25,13 +37,15 @@ export function createBm25Index(documents: readonly LexicalDocument[]): LexicalI
     search(wanted, count) {
       let found = 0;
       for (const [stem, weight] of weightsOf(wanted)) {
-        const known = postings.get(stem);
-        if (!known) continue;
-        const { length } = known.documents;
+        const known = stems.get(stem);
+        if (known === undefined) continue;
+        const start = starts[known] ?? 0;
+        const end = starts[known + 1] ?? start;
+        const length = end - start;
         const idf = Math.log(1 + (ids.length - length + 0.5) / (length + 0.5));
-        for (let at = 0; at < length; at += 1) {
-          const document = known.documents[at] ?? 0;
-          const often = known.counts[at] ?? 0;
+        for (let at = start; at < end; at += 1) {
+          const document = documents[at] ?? 0;
+          const often = counts[at] ?? 0;
           const gain = (weight * idf * often * (k + 1)) / (often + (norms[document] ?? 0));
           if (gain === 0) continue;
           if (scores[document] === 0) {
@@ -54,10 +68,8 @@ function weightsOf(wanted: readonly SearchTerm[]): ReadonlyMap<string, number> {
   return new Map(wanted.map(({ stem, weight }) => [stem, weight]));
 }
 
-function readPostings(documents: readonly LexicalDocument[]): {
-  readonly postings: ReadonlyMap<string, Postings>;
-  readonly lengths: Uint32Array;
-} {
+/** Takes the documents of an index apart. */
+export function toPostings(documents: readonly LexicalDocument[]): Postings {
   const open = new Map<string, { documents: number[]; counts: number[] }>();
   const lengths = new Uint32Array(documents.length);
   let last: { readonly text: string; readonly counts: ReadonlyMap<string, number> } | undefined;
@@ -72,12 +84,29 @@ function readPostings(documents: readonly LexicalDocument[]): {
       open.set(stem, known);
     }
   });
-  const postings = new Map<string, Postings>();
-  for (const [stem, { documents: numbers, counts }] of open) {
-    postings.set(stem, { documents: Uint32Array.from(numbers), counts: Uint16Array.from(counts) });
-    open.delete(stem);
+  return { ids: documents.map(({ id }) => id), lengths, ...flatten(open) };
+}
+
+function flatten(
+  open: ReadonlyMap<string, { readonly documents: readonly number[]; readonly counts: readonly number[] }>,
+): Pick<Postings, 'stems' | 'starts' | 'documents' | 'counts'> {
+  const stems = new Map<string, number>();
+  const starts = new Uint32Array(open.size + 1);
+  let total = 0;
+  for (const [stem, { documents }] of open) {
+    total += documents.length;
+    stems.set(stem, stems.size);
+    starts[stems.size] = total;
   }
-  return { postings, lengths };
+  const documents = new Uint32Array(total);
+  const counts = new Uint16Array(total);
+  let at = 0;
+  for (const one of open.values()) {
+    documents.set(one.documents, at);
+    counts.set(one.counts, at);
+    at += one.documents.length;
+  }
+  return { stems, starts, documents, counts };
 }
 
 function countTerms(text: string): ReadonlyMap<string, number> {

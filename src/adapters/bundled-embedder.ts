@@ -49,6 +49,10 @@ export function createBundledEmbedder(): Embedder {
       const [vector = []] = await encode([text]);
       return vector;
     },
+    warm() {
+      // The first text is slow even with the weights there. A failure is met again by who embeds.
+      encode(['warm']).catch(() => undefined);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ChatModel } from '../ports.ts';
-import { fail, startSpan } from '../tracing.ts';
+import { fail, startSpan } from '../spans.ts';
 
 /** A model each of whose requests is a span, with the tokens that it used. */
 export function withTracing(model: ChatModel): ChatModel {

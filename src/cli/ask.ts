@@ -6,8 +6,8 @@ import { toData } from '../present/answer-data.ts';
 import { toText } from '../present/to-text.ts';
 import { printable } from '../text/printable.ts';
 import { forEachLine, writeLine } from './json-lines.ts';
-import { type OpenIndex, openAnswerer, openIndex } from './open.ts';
 import { openAssistance } from './open-composer.ts';
+import { openIndex } from './open-index.ts';
 import { readQuestion } from './read-question.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
@@ -44,14 +44,12 @@ await runCommand('ask', async () => {
       const message = '--jsonl reads its questions from standard input; leave out the question';
       throw new BotError(`${message}; --help shows how`, { code: 'bad-usage' });
     }
-    const index = await openIndex(config);
-    return open(index, config).then(answerLines).finally(index.close);
+    const { answer, close } = await open(config);
+    return answerLines(answer).finally(close);
   }
   const question = readQuestion(positionals);
-  const index = await openIndex(config);
-  const answer = await open(index, config)
-    .then((ask) => ask(question))
-    .finally(index.close);
+  const { answer: ask, close } = await open(config);
+  const answer = await ask(question).finally(close);
   const width = Math.min(process.stdout.columns ?? 80, 100);
   process.stdout.write(
     values.json
@@ -61,12 +59,17 @@ await runCommand('ask', async () => {
   return 0;
 });
 
-/** A model that fails is told of on standard error; the answer says so too, and stands. */
-async function open(index: OpenIndex, config: Config): Promise<Answerer> {
-  const assistance = await openAssistance(config, (failure) =>
-    process.stderr.write(`ask: ${printable(failure.message)}\n`),
-  );
-  return openAnswerer(index, assistance);
+/**
+ * The answerer, whose code is loaded while the index opens. A model that fails is told of on standard error; the answer
+ * says so too, and stands.
+ */
+async function open(config: Config): Promise<{ readonly answer: Answerer; close(): void }> {
+  const [index, { openAnswerer }, assistance] = await Promise.all([
+    openIndex(config, { warm: true }),
+    import('./open.ts'),
+    openAssistance(config, (failure) => process.stderr.write(`ask: ${printable(failure.message)}\n`)),
+  ]);
+  return { answer: openAnswerer(index, assistance), close: index.close };
 }
 
 /** Answers each line of standard input in turn; a line that cannot be read is answered with the reason. */

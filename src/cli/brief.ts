@@ -5,8 +5,7 @@ import { BotError, messageOf } from '../errors.ts';
 import { toBriefData } from '../present/brief-data.ts';
 import { briefToMarkdown } from '../present/brief-to-markdown.ts';
 import { briefToText } from '../present/brief-to-text.ts';
-import { openIndex } from './open.ts';
-import { openBriefer } from './open-briefer.ts';
+import { openIndex } from './open-index.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
 const help = `Usage: npm run --silent brief -- sweden [flags]
@@ -39,7 +38,11 @@ await runCommand('brief', async () => {
     throw new BotError('name a country, a topic or a date; --help shows how', { code: 'bad-usage' });
   }
   const config = readConfig(values);
-  const index = await openIndex(config);
+  // The pipeline is loaded while the index opens.
+  const [index, { openBriefer }] = await Promise.all([
+    openIndex(config, { warm: true }),
+    import('./open-briefer.ts'),
+  ]);
   const brief = await openBriefer(index)
     .then((write) => write(positionals.join(' '), values.long ? 'long' : 'one-page'))
     .finally(index.close);

@@ -6,7 +6,7 @@ import { toCheckData } from '../present/check-data.ts';
 import { checkReason } from '../present/check-wording.ts';
 import { toText } from '../present/to-text.ts';
 import { forEachLine, writeLine } from './json-lines.ts';
-import { openChecker, openIndex } from './open.ts';
+import { openIndex } from './open-index.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
 const help = `Usage: npm run --silent check -- "message" [flags]
@@ -36,7 +36,11 @@ await runCommand('check', async () => {
     throw new BotError(`${message}; --help shows how`, { code: 'bad-usage' });
   }
   const message = values.jsonl ? '' : readMessage(positionals);
-  const index = await openIndex(config);
+  // The pipeline is loaded while the index opens.
+  const [index, { openChecker }] = await Promise.all([
+    openIndex(config, { warm: true }),
+    import('./open.ts'),
+  ]);
   const check = openChecker(index);
   if (values.jsonl) return checkLines(check).finally(index.close);
   const answer = await check(message).finally(index.close);

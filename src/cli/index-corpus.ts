@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts';
 import { BotError } from '../errors.ts';
-import { openIndex } from './open.ts';
+import { openIndex } from './open-index.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
 const help = `Usage: npm run index [-- flags]

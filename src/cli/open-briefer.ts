@@ -1,7 +1,8 @@
 import { type Briefer, createBriefer } from '../brief/brief.ts';
 import { readParties } from '../corpus/parties.ts';
 import { readTimeline } from '../corpus/timeline.ts';
-import { type OpenIndex, openAnswerer, pipelineDeps } from './open.ts';
+import { openAnswerer, pipelineDeps } from './open.ts';
+import type { OpenIndex } from './open-index.ts';
 
 /** The briefer over an open index: nothing of it is worded by a model. */
 export async function openBriefer(index: OpenIndex): Promise<Briefer> {

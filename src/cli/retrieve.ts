@@ -1,10 +1,8 @@
 import { readConfig, settings } from '../config.ts';
 import { formatStanding } from '../corpus/source-file.ts';
 import { BotError } from '../errors.ts';
-import { retrieve } from '../retrieve/retrieve.ts';
 import { printable } from '../text/printable.ts';
-import { understand } from '../understand/understand.ts';
-import { openIndex, pipelineDeps } from './open.ts';
+import { openIndex } from './open-index.ts';
 import { readQuestion } from './read-question.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
@@ -33,7 +31,13 @@ await runCommand('retrieve', async () => {
     });
   }
 
-  const index = await openIndex(readConfig(values));
+  // The pipeline is loaded while the index opens.
+  const [index, { pipelineDeps }, { retrieve }, { understand }] = await Promise.all([
+    openIndex(readConfig(values), { warm: true }),
+    import('./open.ts'),
+    import('../retrieve/retrieve.ts'),
+    import('../understand/understand.ts'),
+  ]);
   const deps = pipelineDeps(index);
   const question = understand(asked, [], deps);
   const hits = await retrieve(question, count, deps).finally(index.close);

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Source } from '../domain.ts';
-import { BotError, systemCodeOf } from '../errors.ts';
+import { BotError } from '../errors.ts';
+import { questionFiles } from './corpus-files.ts';
 import { type Fault, faultLine } from './fault.ts';
 
 /** Readers' questions by the id of the statement that answers them, with the place where they stand. */
@@ -19,14 +20,14 @@ const longestQuestion = 200;
  */
 export async function readQuestions(folder: string): Promise<Questions> {
   const found = new Map<string, { file: string; line: number; questions: string[] }>();
-  for (const name of await textFiles(path.join(folder, 'questions'))) {
-    const file = path.join('questions', name);
+  for (const whole of await questionFiles(folder)) {
+    const file = path.relative(folder, whole);
     const fault = (line: number, message: string): BotError => {
       const text = faultLine({ file, line, rule: 'questions', message });
       return new BotError(`${folder}${path.sep}${text}`, { code: 'corpus-invalid' });
     };
     let open: { file: string; line: number; questions: string[] } | undefined;
-    const lines = (await readFile(path.join(folder, file), 'utf8')).split(/\r?\n/);
+    const lines = (await readFile(whole, 'utf8')).split(/\r?\n/);
     lines.forEach((raw, index) => {
       const text = raw.trim();
       if (text === '' || text.startsWith('#')) return;
@@ -66,13 +67,4 @@ export function staleQuestions(questions: Questions, known: { has(id: string): b
       rule: 'questions',
       message: `no statement has the id "${id}"; give its questions the new id, or delete them`,
     }));
-}
-
-async function textFiles(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
-  } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus, Source, Topic, Voice } from '../domain.ts';
 import { BotError, messageOf, systemCodeOf } from '../errors.ts';
 import { readClaimants, withVoices } from './claimants.ts';
+import { sourceFiles } from './corpus-files.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { readNames } from './names.ts';
 import { type Questions, readQuestions, withQuestions } from './questions.ts';
@@ -44,18 +45,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
 
 /** Every file of a corpus folder, read and parsed, faults and all; what lint works on. */
 export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
-  const sourcesFolder = await findSourcesFolder(folder);
-  const files = (await readdir(sourcesFolder, { recursive: true, withFileTypes: true }))
-    .filter(
-      (entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name.toLowerCase() !== 'readme.md',
-    )
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-  if (files.length === 0) {
-    throw new BotError(`${sourcesFolder} holds no source (*.md); see corpus/README.md for the format`, {
-      code: 'corpus-missing',
-    });
-  }
+  const files = await sourceFiles(folder);
   const parsed = await Promise.all(
     files.map(async (file) => {
       const text = await readText(file);
@@ -87,22 +77,6 @@ export function duplicateIds(parsed: readonly ParsedSource[]): Fault[] {
     } else owners.set(source.id, source);
   }
   return faults;
-}
-
-async function findSourcesFolder(folder: string): Promise<string> {
-  const missing = (cause: unknown) =>
-    new BotError(`there is no corpus folder at ${folder}; check --corpus`, { code: 'corpus-missing', cause });
-  const isFolder = async (candidate: string) => {
-    try {
-      return (await stat(candidate)).isDirectory();
-    } catch (error) {
-      if (systemCodeOf(error) === 'ENOENT' || systemCodeOf(error) === 'ENOTDIR') return false;
-      throw missing(error);
-    }
-  };
-  if (!(await isFolder(folder))) throw missing(undefined);
-  const nested = path.join(folder, 'sources');
-  return (await isFolder(nested)) ? nested : folder;
 }
 
 async function readTopics(folder: string): Promise<Topic[]> {

@@ -15,12 +15,28 @@ export function createSpeller(
   texts: Iterable<string>,
   isWord: (word: string) => boolean = () => false,
 ): Speller {
+  return spellFrom(countWords(texts), isWord);
+}
+
+/** How often each word stands in the texts. */
+export function countWords(texts: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The speller of words that were counted before. */
+export function spellFrom(
+  counts: ReadonlyMap<string, number>,
+  isWord: (word: string) => boolean = () => false,
+): Speller {
   const byStart = new Map<string, string[]>();
   for (const [word, count] of counts) {
     if (count < leastSeen || word.length < 4 || /\d/.test(word)) continue;
-    byStart.set(word.charAt(0), [...(byStart.get(word.charAt(0)) ?? []), word]);
+    const start = word.charAt(0);
+    const known = byStart.get(start);
+    if (known) known.push(word);
+    else byStart.set(start, [word]);
   }
   return (word) => {
     if (word.length < 5 || /\d/.test(word) || counts.has(word) || stopWords.has(word)) return undefined;

@@ -10,8 +10,19 @@ export type Vocabulary = {
   isName(stem: string): boolean;
 };
 
-/** Counts in how many of the texts each term stands. idf = ln(1 + (N - n + 0.5) / (n + 0.5)), as in BM25. */
+/** In how many of `total` texts each term stands, and in how many as a name. */
+export type TermCounts = {
+  readonly total: number;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, number>;
+};
+
 export function createVocabulary(texts: Iterable<string>): Vocabulary {
+  return weighTerms(countTerms(texts));
+}
+
+/** Counts in how many of the texts each term stands. */
+export function countTerms(texts: Iterable<string>): TermCounts {
   const counts = new Map<string, number>();
   const names = new Map<string, number>();
   let total = 0;
@@ -20,6 +31,11 @@ export function createVocabulary(texts: Iterable<string>): Vocabulary {
     for (const term of new Set(terms(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const term of new Set(nameWordsIn(text).flatMap(terms))) names.set(term, (names.get(term) ?? 0) + 1);
   }
+  return { total, counts, names };
+}
+
+/** The vocabulary of texts that were counted before. idf = ln(1 + (N - n + 0.5) / (n + 0.5)), as in BM25. */
+export function weighTerms({ total, counts, names }: TermCounts): Vocabulary {
   return {
     weight: (stem) => {
       const count = counts.get(stem) ?? 0;

@@ -31,6 +31,7 @@ export function createNeutraliser(topics: readonly Topic[]): Neutraliser {
     .sort((one, other) => other.term.length - one.term.length)
     .map((wording) => ({
       ...wording,
+      opening: openingOf(fold(wording.term)),
       pattern: new RegExp(`(?<![\\p{L}\\p{N}])${pluralPattern(fold(wording.term))}(?![\\p{L}\\p{N}])`, 'gu'),
     }));
 
@@ -40,7 +41,9 @@ export function createNeutraliser(topics: readonly Topic[]): Neutraliser {
     const kept: string[] = [];
     const touched = new Set<string>();
     let marked = fold(text);
-    for (const { topic, pattern, replaced } of wordings) {
+    for (const { topic, opening, pattern, replaced } of wordings) {
+      // A pattern is compiled when it is used first, and there are hundreds.
+      if (!marked.includes(opening)) continue;
       marked = marked.replace(pattern, (match) => {
         found.add(topic.id);
         if (replaced) return `⟦n${placed.push(topic.name) - 1}⟧`;
@@ -60,6 +63,11 @@ export function createNeutraliser(topics: readonly Topic[]): Neutraliser {
       touched: [...touched],
     };
   };
+}
+
+/** What stands wherever the term or its plural does: the first word, without the mark of a plural. */
+function openingOf(term: string): string {
+  return (term.split(/[\s-]/)[0] ?? '').replace(/s$/, '');
 }
 
 function pluralPattern(term: string): string {

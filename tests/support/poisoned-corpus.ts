@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createMemoryIndex } from '../../src/adapters/memory-index.ts';
-import type { OpenIndex } from '../../src/cli/open.ts';
+import type { OpenIndex } from '../../src/cli/open-index.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildIndex } from '../../src/indexing/build-index.ts';
 import { createFakeEmbedder } from './fake-embedder.ts';

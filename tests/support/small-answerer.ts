@@ -1,6 +1,7 @@
 import { createMemoryIndex } from '../../src/adapters/memory-index.ts';
 import { type Briefer, createBriefer } from '../../src/brief/brief.ts';
-import { type OpenIndex, openAnswerer, pipelineDeps } from '../../src/cli/open.ts';
+import { openAnswerer, pipelineDeps } from '../../src/cli/open.ts';
+import type { OpenIndex } from '../../src/cli/open-index.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildIndex } from '../../src/indexing/build-index.ts';
 import { createFakeEmbedder } from './fake-embedder.ts';

@@ -36,6 +36,11 @@ describe('createNeutraliser', () => {
     });
   });
 
+  it('knows a plural by its singular and a term with other gaps', () => {
+    expect(neutralise('What fee is due?').topics).toEqual(['harbour-fees']);
+    expect(neutralise('The ferry-bans').topics).toEqual(['night-ferries']);
+  });
+
   it('knows a topic by its own name', () => {
     const { rest, topics, names } = neutralise('Why the limit on night ferries?');
 
