@@ -3,9 +3,9 @@ import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { Source, Statement, Voice } from '../domain.ts';
 import { answeringFirst } from './answering-first.ts';
 import { chooseBottomLine } from './bottom-line.ts';
+import { chooseEstablished } from './established.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
 import { fitPage } from './fit-page.ts';
-import { comparesGroups, limitsOf } from './group-figures.ts';
 import { chooseEvents } from './key-dates.ts';
 import { keyFigure } from './key-figure.ts';
 import { coreTopic, type LeadTopic, leadTopics } from './lead-topics.ts';
@@ -99,12 +99,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   shown.push(...weighed.filter(({ statement }) => dated.has(statement.id)));
   const settled = settledOn(subject, plain, weighed);
   const figures = pick(figuresOn(settled, dated), size.figures, shown);
-  const limits = pick(limitsOf(figures, settled), Math.ceil(size.established / 2), shown);
-  const first = [
-    ...limits,
-    ...(figures.some(comparesGroups) ? [] : pick(settled.filter(comparesGroups), 1, shown)),
-  ];
-  const established = [...first, ...pick(besides(limits, settled), size.established - first.length, shown)];
+  const established = chooseEstablished(settled, figures, size.established, shown);
   const positions = choosePositions(
     weighed,
     { each: size.each, ratio: lengthRatio, parties: deps.parties },
@@ -137,12 +132,6 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     asked: size.questions,
   };
   return form === 'one-page' ? fitPage(plan) : plan;
-}
-
-/** What the sources of these do not say, unless there is nothing else. */
-function besides(some: readonly Weighed[], all: readonly Weighed[]): readonly Weighed[] {
-  const others = all.filter(({ source }) => !some.some((one) => one.source.id === source.id));
-  return others.length > 0 ? others : all;
 }
 
 /** What somebody says, and what a study or a group that takes sides publishes, is less of an event than what happened. */
