@@ -32,9 +32,9 @@ const ridge = 3e-3;
 /** What is covered, near and shaped as wanted speaks for an answer, what is missing against it: no weight may run the other way. */
 const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
   ...asSigns(1, ['bestCovered', 'mostCovered', 'bestSimilarity', 'mostSimilarity', 'bestShape']),
-  ...asSigns(1, ['best', 'second', 'newFigure', 'topicShare']),
+  ...asSigns(1, ['best', 'second', 'newFigure', 'topicShare', 'dossier']),
   ...asSigns(-1, ['bestMissing', 'leastMissing', 'namesMissing', 'unknown', 'kindMissing']),
-  ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped']),
+  ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped', 'offTopic']),
 };
 const folds = 8;
 const rankingRounds = 400;
@@ -47,9 +47,10 @@ const cases = [
   ...(await readTraining()).map(ofExample),
 ];
 
-const relevanceRows = (await Promise.all(cases.map(rowsOf))).flat();
-const relevanceModel = fitRanking(relevanceRows, featureNames);
-print('relevance', relevanceModel, relevanceRows);
+/** With `--sufficiency` the shipped model of relevance stands, and only the other one is fitted, on what it finds. */
+const relevanceModel = process.argv.includes('--sufficiency')
+  ? settings.retrieval.relevance
+  : await fitRelevance();
 
 const sufficiencyRows = balance(
   (await Promise.all(cases.map((one) => answerableRows(one, relevanceModel)))).flat(),
@@ -58,6 +59,13 @@ print('sufficiency', fitLogistic(sufficiencyRows, sufficiencyNames, signs), suff
 printCurve(sufficiencyRows);
 index.close();
 process.exit(0);
+
+async function fitRelevance(): Promise<LogisticModel<FeatureName>> {
+  const rows = (await Promise.all(cases.map(rowsOf))).flat();
+  const model = fitRanking(rows, featureNames);
+  print('relevance', model, rows);
+  return model;
+}
 
 function asSigns(sign: 1 | -1, names: readonly SufficiencyName[]) {
   return Object.fromEntries(names.map((name) => [name, sign]));

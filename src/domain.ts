@@ -107,6 +107,17 @@ export type Topic = {
   readonly variants: readonly Variant[];
 };
 
+/** An editor's list: the statements that together answer what people ask on one matter. It is searched, never shown. */
+export type Dossier = {
+  readonly id: string;
+  /** Neutral: the matter, with place and date. */
+  readonly about: string;
+  /** How people ask for it, in the words of every side. */
+  readonly questions: readonly string[];
+  /** Ids, the most important first. */
+  readonly statements: readonly string[];
+};
+
 /** Everything the bot can say, at one version. */
 export type Corpus = {
   readonly folder: string;
@@ -114,6 +125,7 @@ export type Corpus = {
   readonly version: string;
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
+  readonly dossiers: readonly Dossier[];
 };
 
 /** The kind of answer a question wants. */
@@ -182,6 +194,8 @@ export type Evidence = {
   readonly similarity: number;
   /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
   readonly askedAlike: number;
+  /** 0 to 1: how far a dossier that holds the statement leads (see dossier-finder.ts); 0 where one thing is asked for. */
+  readonly dossier: number;
   /** 0 to 1: the share of the question's meaning in words that the whole corpus does not know. */
   readonly unknown: number;
   /** Names of the question that stand neither in it nor around it, 2 at most. */

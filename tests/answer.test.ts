@@ -23,6 +23,7 @@ function watched() {
     vectors: { fingerprints: unset, count: unset, upsert: unset, remove: unset, nearest: unset },
     lexical: { statement: search, passage: search, source: search, question: search },
     vocabulary: createVocabulary([]),
+    dossiers: unset,
     retrieval: settings.retrieval,
     neutralise: (text) => {
       looked.push(text);

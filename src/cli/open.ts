@@ -4,6 +4,7 @@ import { type AnswerDeps, type Answerer, createAnswerer } from '../answer.ts';
 import { type Checker, createChecker } from '../check/create-checker.ts';
 import { settings } from '../config.ts';
 import type { Meter } from '../ports.ts';
+import { createDossierFinder } from '../retrieve/dossier-finder.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import { spellFrom } from '../text/speller.ts';
 import { weighTerms } from '../text/vocabulary.ts';
@@ -15,6 +16,7 @@ import type { OpenIndex } from './open-index.ts';
 /** Everything that understanding and retrieval need, over an open index. */
 export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): RetrieveDeps & UnderstandDeps {
   const { postings, terms, words } = lexiconOf(corpus);
+  const vocabulary = weighTerms(terms);
   return {
     corpus,
     embedder,
@@ -30,7 +32,8 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
       source: searchPostings(postings.source),
       question: searchPostings(postings.question),
     },
-    vocabulary: weighTerms(terms),
+    vocabulary,
+    dossiers: createDossierFinder(corpus.dossiers, vocabulary),
     retrieval: settings.retrieval,
     neutralise: createNeutraliser(corpus.topics),
     spell: spellFrom(words, createEnglishWords()),

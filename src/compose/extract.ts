@@ -5,7 +5,7 @@ import { type SufficiencyModel, sufficiency } from './sufficiency.ts';
 /** A statement that several sources bear out cites at most so many beside its own. */
 const mostWitnesses = 2;
 
-type Size = 'one' | 'some' | 'all';
+type Size = 'one' | 'some' | 'whole' | 'all';
 
 export type ExtractSettings = {
   readonly sufficiency: SufficiencyModel;
@@ -15,7 +15,9 @@ export type ExtractSettings = {
   readonly nearBest: number;
   /** Statements of two sources that share more of their terms than this say the same (see same-fact.ts). */
   readonly sameness: number;
-  /** The most statements of an answer: to a question for one thing, for what happened or why, and for the whole picture. */
+  /** From this lead of a dossier on (see dossier-finder.ts) a question wants what belongs together. */
+  readonly leastLead: number;
+  /** The most statements of an answer: to a question for one thing, for what happened or why, for a whole matter, for the whole picture. */
   readonly most: Readonly<Record<Size, number>>;
 };
 
@@ -30,7 +32,7 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
   const groups = groupBySense(
     onTopicFirst(question, aboutTheWorldFirst([best, ...near])),
     settings.sameness,
-  ).slice(0, settings.most[sizeOf(question)]);
+  ).slice(0, settings.most[sizeOf(question, leadOf(hits) >= settings.leastLead)]);
   const chosen = groups.map((group) => group.best);
   const bottomLine = isBroad(question) ? undefined : bottomLineOf(question, chosen);
   const statements = groups.map((group) => ({
@@ -51,6 +53,7 @@ export function nearby(question: Question, hits: readonly Hit[], count: number):
 const wellShaped = 0.6;
 
 const wantsOne: readonly Wanted[] = ['figure', 'date', 'who', 'yes-no'];
+const wantsNumber: readonly Wanted[] = ['figure', 'date'];
 const wantsAll: readonly Wanted[] = ['overview', 'comparison'];
 /** Whose position is asked for, where it is not that of one. */
 const several =
@@ -74,9 +77,15 @@ function onTopicFirst({ topics }: Question, hits: readonly Hit[]): Hit[] {
   return [...hits.filter(ofTopic), ...hits.filter((hit) => !ofTopic(hit))];
 }
 
+/** The lead of the dossier that leads most. */
+function leadOf(hits: readonly Hit[]): number {
+  return Math.max(0, ...hits.map(({ evidence }) => evidence.dossier));
+}
+
 /** A compound question ("how many, and who said so?") wants more than one thing. */
-function sizeOf({ wanted, standalone }: Question): Size {
+function sizeOf({ wanted, standalone }: Question, hasDossier: boolean): Size {
   if (wantsAll.includes(wanted) || (wanted === 'position' && several.test(standalone))) return 'all';
+  if (hasDossier && !wantsNumber.includes(wanted)) return 'whole';
   return wantsOne.includes(wanted) &&
     !/[,;?] (and|or|what|who|when|how|why)\b|\band (what|who|when|how|why|which|where)\b/i.test(standalone)
     ? 'one'

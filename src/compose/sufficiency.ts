@@ -25,6 +25,8 @@ export const sufficiencyNames = [
   'nameMissing',
   'misshaped',
   'topicShare',
+  'offTopic',
+  'dossier',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
 
@@ -105,6 +107,8 @@ export function sufficiencyFeatures(
     ...missingOf(question, hits.slice(0, read)),
     misshaped: needsShape && (best?.shape ?? -1) < wellShaped ? 1 : 0,
     topicShare: onTopicShare(question, hits.slice(0, looked)),
+    offTopic: question.wanted === 'figure' && onTopicShare(question, hits.slice(0, looked)) === 0 ? 1 : 0,
+    dossier: Math.max(0, ...evidence.map(({ dossier }) => dossier)),
   };
 }
 

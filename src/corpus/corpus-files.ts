@@ -20,15 +20,15 @@ export async function sourceFiles(folder: string): Promise<string[]> {
   return files;
 }
 
-/** The files of readers' questions, in order; none where there is no such folder. */
-export async function questionFiles(folder: string): Promise<string[]> {
-  const questions = path.join(folder, 'questions');
+/** The text files of readers' questions or of dossiers, in order; none where there is no such folder. */
+export async function textFiles(folder: string, kind: 'questions' | 'dossiers'): Promise<string[]> {
+  const inside = path.join(folder, kind);
   try {
-    const names = await readdir(questions);
+    const names = await readdir(inside);
     return names
       .filter((name) => name.endsWith('.txt'))
       .sort()
-      .map((name) => path.join(questions, name));
+      .map((name) => path.join(inside, name));
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return [];
     throw error;
@@ -46,7 +46,8 @@ export async function stampCorpus(folder: string): Promise<string | undefined> {
     const files = [
       ...sources,
       ...cards.map((name) => path.join(folder, name)),
-      ...(await questionFiles(folder)),
+      ...(await textFiles(folder, 'questions')),
+      ...(await textFiles(folder, 'dossiers')),
     ];
     const texts = await Promise.all(files.map((file) => readFile(file)));
     const hash = createHash('sha256');

@@ -1,4 +1,5 @@
 import type { Source, Statement, Topic, Voice } from '../domain.ts';
+import { checkDossiers } from './dossiers.ts';
 import type { Fault } from './fault.ts';
 import { staleQuestions } from './questions.ts';
 import { type CorpusFiles, duplicateIds } from './read-corpus.ts';
@@ -51,7 +52,7 @@ const rules: readonly Rule[] = [
  * is an ISO 8601 date.
  */
 export function lint(
-  { parsed, topics, names, timeline, claimants, questions }: CorpusFiles,
+  { parsed, topics, names, timeline, claimants, questions, dossiers }: CorpusFiles,
   today: string,
 ): Fault[] {
   const sources = new Map(parsed.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
@@ -78,6 +79,7 @@ export function lint(
     ...silentClaimants(claimants, statements),
     ...checkTimeline(timeline, { statements, topics }),
     ...staleQuestions(questions, statements),
+    ...checkDossiers(dossiers, statements),
   ].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Source } from '../domain.ts';
 import { BotError } from '../errors.ts';
-import { questionFiles } from './corpus-files.ts';
+import { textFiles } from './corpus-files.ts';
 import { type Fault, faultLine } from './fault.ts';
 
 /** Readers' questions by the id of the statement that answers them, with the place where they stand. */
@@ -20,7 +20,7 @@ const longestQuestion = 200;
  */
 export async function readQuestions(folder: string): Promise<Questions> {
   const found = new Map<string, { file: string; line: number; questions: string[] }>();
-  for (const whole of await questionFiles(folder)) {
+  for (const whole of await textFiles(folder, 'questions')) {
     const file = path.relative(folder, whole);
     const fault = (line: number, message: string): BotError => {
       const text = faultLine({ file, line, rule: 'questions', message });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Corpus, Source, Topic, Voice } from '../domain.ts';
+import type { Corpus, Dossier, Source, Topic, Voice } from '../domain.ts';
 import { BotError, messageOf, systemCodeOf } from '../errors.ts';
 import { readClaimants, withVoices } from './claimants.ts';
 import { sourceFiles } from './corpus-files.ts';
+import { type PlacedDossier, readDossiers } from './dossiers.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { readNames } from './names.ts';
 import { type Questions, readQuestions, withQuestions } from './questions.ts';
@@ -22,6 +23,7 @@ export type CorpusFiles = {
   readonly claimants: ReadonlyMap<string, Voice>;
   readonly timeline: Timeline;
   readonly questions: Questions;
+  readonly dossiers: readonly PlacedDossier[];
 };
 
 /**
@@ -29,7 +31,7 @@ export type CorpusFiles = {
  * cannot be read; the message names the first fault by file and line.
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const { parsed, topics, claimants, questions } = await readCorpusFiles(folder);
+  const { parsed, topics, claimants, questions, dossiers } = await readCorpusFiles(folder);
   const faults = [...parsed.flatMap(({ faults }) => faults), ...duplicateIds(parsed)];
   const [first] = faults;
   if (first) {
@@ -40,7 +42,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const sources = parsed
     .flatMap(({ source }) => (source ? [withQuestions(withVoices(source, claimants), questions)] : []))
     .sort((one, other) => one.id.localeCompare(other.id));
-  return { folder, sources, topics, version: versionOf(sources, topics) };
+  return { folder, sources, topics, dossiers, version: versionOf(sources, topics, dossiers) };
 }
 
 /** Every file of a corpus folder, read and parsed, faults and all; what lint works on. */
@@ -61,6 +63,7 @@ export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
     claimants: await readClaimants(folder),
     timeline: await readTimeline(folder),
     questions: await readQuestions(folder),
+    dossiers: await readDossiers(folder),
   };
 }
 
@@ -100,12 +103,18 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function versionOf(sources: readonly Source[], topics: readonly Topic[]): string {
+function versionOf(
+  sources: readonly Source[],
+  topics: readonly Topic[],
+  dossiers: readonly Dossier[],
+): string {
   const hash = createHash('sha256');
   for (const { file: _file, ...source } of sources) {
     const statements = source.statements.map(({ line: _line, ...statement }) => statement);
     hash.update(JSON.stringify({ ...source, statements }));
   }
   hash.update(JSON.stringify(topics));
+  for (const { id, about, questions, statements } of dossiers)
+    hash.update(JSON.stringify({ id, about, questions, statements }));
   return hash.digest('hex').slice(0, 12);
 }

@@ -5,6 +5,8 @@ import { remembered } from '../text/remembered.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
+import type { DossierFit } from './dossier-finder.ts';
+import { nearestQuestion } from './likeness.ts';
 import { shapeFit } from './shape-fit.ts';
 
 /** What is known of a candidate when its relevance is judged. */
@@ -19,6 +21,8 @@ export type Candidate = {
   readonly similarity: number;
   /** The same of question and the nearest of the readers' questions that the statement answers. */
   readonly askedSimilarity: number;
+  /** Of the best dossier that holds it; see dossier-finder.ts. */
+  readonly dossier: DossierFit;
   /** Heading, title and topic names. */
   readonly context: string;
 };
@@ -48,6 +52,10 @@ export const featureNames = [
   'otherYear',
   'party',
   'aboutTheCorpus',
+  'dossierMatch',
+  'dossierPlace',
+  'dossierLead',
+  'dossierLeadOfOne',
   'sameSource',
   'shownBefore',
 ] as const;
@@ -74,6 +82,7 @@ export function judge(
         relativeShare * coveredByRelatives,
       similarity: Math.max(similarity, found.askedSimilarity),
       askedAlike: found.askedAlike,
+      dossier: found.dossierLead,
       heaviestMissing,
       namesMissing: found.namesMissing,
       unknown,
@@ -89,6 +98,8 @@ export function unknownShare({ terms: wanted }: Question, vocabulary: Vocabulary
   return sum(wanted.filter(({ stem }) => !vocabulary.has(stem))) / (sum(wanted) || 1);
 }
 
+/** These ask for one thing; what belongs together matters less to them. */
+const asksForOne: readonly Question['wanted'][] = ['figure', 'date', 'who'];
 /** A word with less weight stands for something that the question did not say itself. */
 const leastSaid = 0.9;
 /** A word of the heading or title, or a relative of the word asked for, counts this much of the word itself. */
@@ -103,7 +114,7 @@ const read = remembered((text: string) => {
 
 /** What tells a statement that answers from one that shares words. The coverages are shares of the question's weight. */
 export function features(question: Question, candidate: Candidate, vocabulary: Vocabulary): Features {
-  const { statement, source, score, ranked, similarity, askedSimilarity, context } = candidate;
+  const { statement, source, score, ranked, similarity, askedSimilarity, dossier, context } = candidate;
   const { inOrder, stems: own } = read(statement.text);
   const asked = statement.questions.map((text) => read(text).stems);
   const around = read(context).stems;
@@ -131,6 +142,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     if (isMissing(term)) namesMissing += 1;
   }
   const { countries, topics } = question;
+  const wantsOne = asksForOne.includes(question.wanted);
   const inCountry = countries.some((country) => source.countries.includes(country));
   const years = compareYears(question.standalone, statement.text);
   const speaker = new Set(
@@ -145,7 +157,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     similarity,
     covered: covered / all,
     coveredByQuestions: byQuestions / all,
-    askedAlike: Math.max(0, ...asked.map((stems) => likeness(question.terms, stems, vocabulary))),
+    askedAlike: nearestQuestion(question, statement, vocabulary),
     askedSimilarity,
     coveredByContext: byContext / all,
     coveredByRelatives: byRelatives / all,
@@ -161,22 +173,13 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     otherYear: years.other,
     party: question.terms.some(({ stem }) => speaker.has(stem)) ? 1 : 0,
     aboutTheCorpus: /\b(this|the) corpus\b/i.test(statement.text) ? 1 : 0,
+    dossierMatch: dossier.match,
+    dossierPlace: dossier.place,
+    dossierLead: wantsOne ? 0 : dossier.lead,
+    dossierLeadOfOne: wantsOne ? dossier.lead : 0,
     sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
     shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
   };
-}
-
-/** 0 to 1: the weight that two questions share, of the mean of what each weighs (Dice, by the rarity of words). */
-function likeness(wanted: readonly SearchTerm[], other: ReadonlySet<string>, vocabulary: Vocabulary): number {
-  let shared = 0;
-  let own = 0;
-  for (const { stem, weight } of wanted) {
-    const weighs = weight * vocabulary.weight(stem);
-    own += weighs;
-    if (other.has(stem)) shared += weighs;
-  }
-  const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
-  return own + others === 0 ? 0 : (2 * shared) / (own + others);
 }
 
 /** Whether a statement names a year that the question names, or only others. */

@@ -2,8 +2,10 @@ import type { Corpus, Hit, Question, Source, Statement } from '../domain.ts';
 import type { Embedder, LexicalIndex, VectorIndex } from '../ports.ts';
 import { statementOf } from '../text/question-id.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
+import { nearestQuestion } from './likeness.ts';
 import { type Candidate, features, judge, type RelevanceModel, unknownShare } from './relevance.ts';
 
 type RetrieveSettings = {
@@ -28,6 +30,7 @@ export type RetrieveDeps = {
   /** By their words: statements, passages (by the id of each of their statements), whole sources and readers' questions. */
   readonly lexical: Readonly<Record<'statement' | 'passage' | 'source' | 'question', LexicalIndex>>;
   readonly vocabulary: Vocabulary;
+  readonly dossiers: DossierFinder;
   readonly retrieval: RetrieveSettings;
 };
 
@@ -77,7 +80,7 @@ async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
 
 /** The statements that share words or sense with a question, by a fused score, best first. */
 export async function findCandidates(question: Question, deps: RetrieveDeps): Promise<Candidate[]> {
-  const { statements, embedder, vectors, lexical, corpus, retrieval } = deps;
+  const { statements, embedder, vectors, lexical, corpus, dossiers, vocabulary, retrieval } = deps;
   const { depth, weights, judged } = retrieval;
   const { own: nearest, asked } = apart(
     (await vectors.nearest(await embedder.embedQuery(question.standalone), nearestDepth * depth)).map(
@@ -93,6 +96,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     source: lexical.source.search(wanted, depth),
     question: apart(lexical.question.search(wanted, depth)).asked,
   };
+  const listed = dossiers(question);
   const fused = fuse([
     { ranking: byWords.statement, share: weights.statement },
     { ranking: byWords.passage, share: weights.passage },
@@ -107,7 +111,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     source: relative(byWords.source),
     question: relative(byWords.question),
   };
-  const scored = fused
+  const scored = [...fused, ...unfound(listed.keys(), fused)]
     .flatMap(({ id, score }) => {
       const found = statements.get(id); // An index that serves another version of the corpus may know others.
       return found
@@ -115,8 +119,16 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
         : [];
     })
     .sort((one, other) => other.score - one.score || one.statement.id.localeCompare(other.statement.id))
-    .slice(0, judged);
+    .filter(({ statement }, at) => at < judged || listed.has(statement.id));
   const best = scored[0]?.score ?? 1;
+  const closest = Math.max(0, ...scored.map((one) => nearestQuestion(question, one.statement, vocabulary)));
+  const isFollowUp = question.asked !== question.standalone;
+  const fitOf = (id: string) => {
+    const fit = listed.get(id);
+    if (!fit) return noFit;
+    const lead = isFollowUp ? 0 : Math.max(0, fit.match - closest);
+    return { ...fit, lead: (fit.place / fit.match) * lead };
+  };
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
   return scored.map(({ statement, source, score }) => ({
     statement,
@@ -130,10 +142,17 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     },
     similarity: similarities.get(statement.id) ?? 0,
     askedSimilarity: askedSimilarities.get(statement.id) ?? 0,
+    dossier: fitOf(statement.id),
     context: [statement.heading, source.title, ...source.topics.map((id) => topicNames.get(id) ?? '')].join(
       ' ',
     ),
   }));
+}
+
+/** What no ranking holds, without a score. */
+function unfound(ids: Iterable<string>, ranking: readonly Ranked[]): Ranked[] {
+  const found = new Set(ranking.map(({ id }) => id));
+  return [...ids].filter((id) => !found.has(id)).map((id) => ({ id, score: 0 }));
 }
 
 /** Beside its own text a statement has its plain question in the index: so many more records are looked at. */

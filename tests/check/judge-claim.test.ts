@@ -3,6 +3,7 @@ import type { Comparison } from '../../src/check/compare-claim.ts';
 import { judgeClaim } from '../../src/check/judge-claim.ts';
 import { settings } from '../../src/config.ts';
 import type { Standing } from '../../src/domain.ts';
+import { noFit } from '../../src/retrieve/dossier-finder.ts';
 import { aSource, aStatement } from '../support/builders.ts';
 
 function aComparison(given: Partial<Comparison> & { readonly standing?: Standing } = {}): Comparison {
@@ -16,6 +17,7 @@ function aComparison(given: Partial<Comparison> & { readonly standing?: Standing
       ranked: { statement: 1, passage: 1, source: 1, question: 1 },
       similarity: 1,
       askedSimilarity: 1,
+      dossier: noFit,
       context: '',
     },
     alike: 0.95,

@@ -12,7 +12,8 @@ const settings: ExtractSettings = {
   leastSufficiency: 0.5,
   nearBest: 0.5,
   sameness: 0.7,
-  most: { one: 2, some: 3, all: 5 },
+  leastLead: 0.5,
+  most: { one: 2, some: 3, whole: 4, all: 5 },
 };
 
 const fact: Standing = { kind: 'fact' };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noFit } from '../../src/retrieve/dossier-finder.ts';
 import { type Candidate, featureNames, features, judge, unknownShare } from '../../src/retrieve/relevance.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 import { terms } from '../../src/text/words.ts';
@@ -16,6 +17,7 @@ function aCandidate(text: string, given: Partial<Candidate> = {}): Candidate {
     ranked: { statement: 0, passage: 0, source: 0, question: 0 },
     similarity: 0.5,
     askedSimilarity: 0,
+    dossier: noFit,
     context: '',
     ...given,
   };

@@ -47,6 +47,7 @@ function depsOf(
       question: { search: () => byQuestion.map((id, index) => ({ id, score: byQuestion.length - index })) },
     },
     vocabulary: createVocabulary(['ferries']),
+    dossiers: () => new Map(),
     retrieval: { ...settings.retrieval, voiceFloor: 0 },
   };
 }

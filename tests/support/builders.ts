@@ -66,7 +66,14 @@ export function aTopic(given: Partial<Topic> = {}): Topic {
 }
 
 export function aCorpus(given: Partial<Corpus> = {}): Corpus {
-  return { folder: '/corpus', version: '0123456789ab', sources: [aSource()], topics: [aTopic()], ...given };
+  return {
+    folder: '/corpus',
+    version: '0123456789ab',
+    sources: [aSource()],
+    topics: [aTopic()],
+    dossiers: [],
+    ...given,
+  };
 }
 
 /** A statement with the source that holds it, as the checks of a draft see it. */
@@ -150,6 +157,7 @@ export function aHit(
       covered: 1,
       similarity: 0.5,
       askedAlike: 0,
+      dossier: 0,
       unknown: 0,
       namesMissing: 0,
       heaviestMissing: 0,

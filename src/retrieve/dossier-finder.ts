@@ -1,0 +1,54 @@
+import type { Dossier, Question } from '../domain.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { terms } from '../text/words.ts';
+import { likeness } from './likeness.ts';
+
+/** How well the best dossier that holds a statement fits a question. */
+export type DossierFit = {
+  /** 0 to 1: likeness of the question and the nearest wording of the dossier. */
+  readonly match: number;
+  /** The same, less for a statement further down. */
+  readonly place: number;
+  /** The same, of what the dossier fits better than any question that one statement answers; 0 in a follow-up. */
+  readonly lead: number;
+};
+
+/** Of a statement that no fitting dossier holds. */
+export const noFit: DossierFit = { match: 0, place: 0, lead: 0 };
+
+/** The fit of every statement that a fitting dossier holds, by its id. */
+export type DossierFinder = (question: Question) => ReadonlyMap<string, Pick<DossierFit, 'match' | 'place'>>;
+
+/** So many dossiers are looked into, each if it fits at least this well. */
+const looked = 3;
+const leastMatch = 0.25;
+
+/** Finds dossiers by what they are about and by their questions, whichever wording comes nearest. */
+export function createDossierFinder(dossiers: readonly Dossier[], vocabulary: Vocabulary): DossierFinder {
+  const readings = dossiers.map((dossier) => ({
+    dossier,
+    wordings: [dossier.about, ...dossier.questions].map((text) => new Set(terms(text))),
+  }));
+  return (question) => {
+    const asWorded = terms(question.standalone).map((stem) => ({ stem, weight: 1 }));
+    const best = readings
+      .map(({ dossier, wordings }) => ({
+        dossier,
+        match: Math.max(
+          ...wordings.map((wording) =>
+            Math.max(likeness(question.terms, wording, vocabulary), likeness(asWorded, wording, vocabulary)),
+          ),
+        ),
+      }))
+      .filter(({ match }) => match >= leastMatch)
+      .sort((one, other) => other.match - one.match || one.dossier.id.localeCompare(other.dossier.id))
+      .slice(0, looked);
+    const fits = new Map<string, Pick<DossierFit, 'match' | 'place'>>();
+    for (const { dossier, match } of best) {
+      for (const [at, id] of dossier.statements.entries()) {
+        if (!fits.has(id)) fits.set(id, { match, place: match * (1 - at / dossier.statements.length) });
+      }
+    }
+    return fits;
+  };
+}

@@ -1,0 +1,32 @@
+import type { Question, SearchTerm, Statement } from '../domain.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { terms } from '../text/words.ts';
+
+/** 0 to 1: the weight that two questions share, of the mean of what each weighs (Dice, by the rarity of words). */
+export function likeness(
+  wanted: readonly SearchTerm[],
+  other: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): number {
+  let shared = 0;
+  let own = 0;
+  for (const { stem, weight } of wanted) {
+    const weighs = weight * vocabulary.weight(stem);
+    own += weighs;
+    if (other.has(stem)) shared += weighs;
+  }
+  const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
+  return own + others === 0 ? 0 : (2 * shared) / (own + others);
+}
+
+const stemsOf = remembered((text: string): ReadonlySet<string> => new Set(terms(text)));
+
+/** 0 to 1: likeness of a question and the nearest of the readers' questions that a statement answers. */
+export function nearestQuestion(
+  question: Question,
+  { questions }: Statement,
+  vocabulary: Vocabulary,
+): number {
+  return Math.max(0, ...questions.map((text) => likeness(question.terms, stemsOf(text), vocabulary)));
+}
