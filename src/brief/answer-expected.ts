@@ -35,11 +35,13 @@ async function answerBeside(
   const { checked, mostToAQuestion } = given;
   const seen = [...above];
   const found: ExpectedQuestion[] = [];
+  const weighedOf = ({ statementIds }: DraftStatement) =>
+    weighed.filter(({ statement }) => statementIds.includes(statement.id));
+  const isMet = (draft: DraftStatement) => weighedOf(draft).some((one) => isSaid(one, seen));
   const add = (question: string, drafts: readonly DraftStatement[]) => {
-    const fresh = drafts.filter(({ statementIds }) => {
-      const own = weighed.filter(({ statement }) => statementIds.includes(statement.id));
-      if (own.some((one) => isOfRecord(one) || isSaid(one, seen))) return false;
-      seen.push(...own);
+    const fresh = drafts.filter((draft) => {
+      if (isMet(draft) || weighedOf(draft).some(isOfRecord)) return false;
+      seen.push(...weighedOf(draft));
       return true;
     });
     const statements = fresh.slice(0, mostToAQuestion).flatMap((draft) => checked.show(draft) ?? []);
@@ -48,7 +50,11 @@ async function answerBeside(
   for (const one of expected) {
     if (found.length >= most) break;
     if (one.from) add(one.question, [draftOf(one.from.statement)]);
-    else if (found.length < Math.ceil(most / 2)) add(one.question, await draftsFor(one, countries, given));
+    else if (found.length < Math.ceil(most / 2)) {
+      const drafts = await draftsFor(one, countries, given);
+      // What a government answered stands above as soon as one of its words does; the rest is an aside.
+      if (one.wanted !== 'responses' || !drafts.some(isMet)) add(one.question, drafts);
+    }
   }
   return found;
 }
@@ -88,7 +94,8 @@ async function draftsFor(
       : [
           ({ statementIds }) => statementIds.some((id) => byHost.has(id)),
           isAboutCorpus,
-          ({ standing }) => standing.kind === 'contested',
+          ({ standing, text }) =>
+            standing.kind === 'contested' && hostsIn(text).some((code) => countries.includes(code)),
         ];
   const drafts = statements
     .filter(({ text }) => isOn(countries, text))

@@ -28,7 +28,10 @@ type Given = {
  * nothing else is asked. So many of each: where the corpus cannot answer one, the next takes its place.
  */
 export function expectedQuestions(given: Given, count: number, shown: Shown): Expected[] {
-  const asked = given.weighed.filter(({ statement, own }) => own && statement.questions.length > 0);
+  const near = given.subject.countries.length > 0 ? 0 : nearTopic * relevanceIn(given.weighed);
+  const asked = given.weighed.filter(
+    ({ statement, own, relevance }) => own && relevance >= near && statement.questions.length > 0,
+  );
   const rowsBeside = (seen: Shown) =>
     (['contested', 'claim'] as const).map((kind) =>
       pick(
@@ -46,6 +49,13 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
       return question === undefined ? [] : [{ question, from }];
     });
   return [...alikeForAll(given), ...readers];
+}
+
+/** On a topic alone everything in its sources is in scope: what is asked must be near to its name. */
+const nearTopic = 0.5;
+
+function relevanceIn(weighed: readonly Weighed[]): number {
+  return Math.max(0, ...weighed.map(({ relevance }) => relevance));
 }
 
 function alikeForAll({ subject, lead, corpus }: Given): Expected[] {

@@ -7,15 +7,23 @@ export function comparesGroups({ statement: { text } }: Weighed): boolean {
 const compares =
   /\btimes (?:as|more|higher|the \p{L}+ rate)\b|\b(?:over|under)-?represent|\bmore likely\b|\bdisproportionate(?:ly)? (?:number|often|high|represent)/iu;
 
-/** What the sources of such figures say of their limits, the first of them for each source. */
+/** What is said of the limits of such figures, once for each: by its own source, else by another on the same matter. */
 export function limitsOf(figures: readonly Weighed[], settled: readonly Weighed[]): Weighed[] {
-  const sources = new Set(figures.filter(isOfPeople).map(({ source }) => source.id));
   const limits = settled.filter((one) => limit.test(one.statement.text) && !isUnsure(one));
-  return [...sources].flatMap((id) => {
-    const own = limits.filter(({ source }) => source.id === id);
-    return own.sort((one, other) => other.weight - one.weight).slice(0, 1);
+  const found = figures.filter(isOfPeople).flatMap((figure) => {
+    const own = limits.filter(({ source }) => source.id === figure.source.id);
+    const others = limits.filter((one) => sharedBy(one, figure) >= sameMatter);
+    return (own.length > 0 ? own : others).sort((one, other) => other.weight - one.weight).slice(0, 1);
   });
+  return [...new Set(found)];
 }
+
+function sharedBy({ telling }: Weighed, { telling: other }: Weighed): number {
+  return (
+    [...telling].filter((stem) => other.has(stem)).length / Math.max(1, Math.min(telling.size, other.size))
+  );
+}
+const sameMatter = 0.25;
 const limit =
   /\b(?:descriptive|not (?:adjusted|convictions|proven|good enough|be compared)|differences in age|caveat|demography|age structure)\b/i;
 

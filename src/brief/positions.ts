@@ -116,7 +116,7 @@ function issueOf(one: Weighed, disputes: readonly Weighed[]): number {
     });
   return Math.min(1, Math.max(0, ...shares));
 }
-const atIssue = 0.8;
+const atIssue = 0.5;
 /** Stems that a claim shares with a dispute that is about it. */
 const whollyAtIssue = 14;
 
