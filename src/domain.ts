@@ -155,6 +155,7 @@ export type Wanted = (typeof wantedKinds)[number];
 export const reasons = [
   'empty',
   'too-long',
+  'language',
   'profiling',
   'naming',
   'propaganda',

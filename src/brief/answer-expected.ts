@@ -1,11 +1,14 @@
 import type { Answerer } from '../answer.ts';
 import type { ExpectedQuestion } from '../briefing.ts';
-import type { Corpus, DraftStatement } from '../domain.ts';
+import type { Corpus, DraftStatement, Source } from '../domain.ts';
 import { type Checked, draftOf } from './checked.ts';
 import type { Expected } from './expected-questions.ts';
 import { coreTopic } from './lead-topics.ts';
+import { isOfRecord } from './of-substance.ts';
 import type { Outline } from './outline.ts';
+import { isSaid } from './pick.ts';
 import { hostsIn, isAboutCorpus } from './scope.ts';
+import type { Weighed } from './weigh.ts';
 
 export type ToAnswer = {
   readonly checked: Checked;
@@ -15,34 +18,69 @@ export type ToAnswer = {
   readonly mostToAQuestion: number;
 };
 
-/** The questions to expect with their answers: half of those put about every subject alike, the rest of readers'. */
-export async function answerExpected(
-  { questions: expected, asked: most, subject: { countries } }: Outline,
+/**
+ * The questions to expect with their answers: half of those put about every subject alike, the rest of readers'. None
+ * repeats what stands above or was answered before, unless there is nothing else.
+ */
+export async function answerExpected(plan: Outline, given: ToAnswer): Promise<ExpectedQuestion[]> {
+  const found = await answerBeside(standingAbove(plan), plan, given);
+  return found.length > 0 ? found : answerBeside([], plan, given);
+}
+
+async function answerBeside(
+  above: readonly Weighed[],
+  { questions: expected, asked: most, subject: { countries }, weighed }: Outline,
   given: ToAnswer,
 ): Promise<ExpectedQuestion[]> {
   const { checked, mostToAQuestion } = given;
+  const seen = [...above];
   const found: ExpectedQuestion[] = [];
+  const weighedOf = ({ statementIds }: DraftStatement) =>
+    weighed.filter(({ statement }) => statementIds.includes(statement.id));
+  const isMet = (draft: DraftStatement) => weighedOf(draft).some((one) => isSaid(one, seen));
   const add = (question: string, drafts: readonly DraftStatement[]) => {
-    const statements = drafts.slice(0, mostToAQuestion).flatMap((draft) => checked.show(draft) ?? []);
+    const fresh = drafts.filter((draft) => {
+      if (isMet(draft) || weighedOf(draft).some(isOfRecord)) return false;
+      seen.push(...weighedOf(draft));
+      return true;
+    });
+    const statements = fresh.slice(0, mostToAQuestion).flatMap((draft) => checked.show(draft) ?? []);
     if (statements.length > 0) found.push({ question, statements });
   };
   for (const one of expected) {
     if (found.length >= most) break;
     if (one.from) add(one.question, [draftOf(one.from.statement)]);
-    else if (found.length < Math.ceil(most / 2)) add(one.question, await draftsFor(one, countries, given));
+    else if (found.length < Math.ceil(most / 2)) {
+      const drafts = await draftsFor(one, countries, given);
+      // What a government answered stands above as soon as one of its words does; the rest is an aside.
+      if (one.wanted !== 'responses' || !drafts.some(isMet)) add(one.question, drafts);
+    }
   }
   return found;
 }
 
+/** Every statement that a reader has met before the questions. */
+function standingAbove({ bottomLine, figures, established, positions, law, disputed }: Outline): Weighed[] {
+  return [
+    ...bottomLine,
+    ...figures.map(({ from }) => from),
+    ...established,
+    ...positions.flatMap(({ chosen }) => chosen),
+    ...law,
+    ...disputed,
+  ];
+}
+
 /** What the pipeline answers, of the sort that the question asks for; nothing when it has none of it. */
 async function draftsFor(
-  { question, wanted }: Extract<Expected, { from: undefined }>,
+  { question, wanted, topic }: Extract<Expected, { from: undefined }>,
   countries: readonly string[],
   { answer, corpus }: ToAnswer,
 ): Promise<DraftStatement[]> {
   const { status, statements } = await answer(question);
   if (status !== 'answered' && status !== 'partial') return [];
   const core = coreTopic(corpus);
+  const onTopic = idsOf(corpus.sources.filter(({ topics }) => topics.includes(topic)));
   const byHost = new Set(
     corpus.sources
       .filter(({ topics }) => core !== undefined && topics.includes(core))
@@ -56,17 +94,25 @@ async function draftsFor(
       : [
           ({ statementIds }) => statementIds.some((id) => byHost.has(id)),
           isAboutCorpus,
-          ({ standing }) => standing.kind === 'contested',
+          ({ standing, text }) =>
+            standing.kind === 'contested' && hostsIn(text).some((code) => countries.includes(code)),
         ];
   const drafts = statements
     .filter(({ text }) => isOn(countries, text))
+    .filter(({ citations }) => citations.some(({ statementId }) => onTopic.has(statementId)))
     .map(({ text, part, standing, citations }) => ({
       text,
       part,
       standing,
       statementIds: citations.map(({ statementId }) => statementId),
     }));
-  return [...new Set(sorts.flatMap((sort) => drafts.filter(sort)))];
+  const answers = [...new Set(sorts.flatMap((sort) => drafts.filter(sort)))];
+  const said = answers.filter(({ statementIds }) => statementIds.some((id) => byHost.has(id)));
+  return wanted === 'responses' && said.length > 0 ? said : answers;
+}
+
+function idsOf(sources: readonly Source[]): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ statements }) => statements.map(({ id }) => id)));
 }
 
 /** What names other countries only is no answer about these. */

@@ -20,7 +20,9 @@ type Given = {
  * and disputed, first what is on the subject of the corpus, and where what the U.S. says is disputed.
  */
 export function chooseBottomLine({ weighed, facts, core, countries }: Given, shown: Shown): Weighed[] {
-  const own = weighed.filter((one) => one.own);
+  const isOwn = weighed.filter((one) => one.own);
+  // Where little is on a country, what it shares with others is all there is.
+  const own = isOwn.some(({ statement }) => statement.standing.kind !== 'fact') ? isOwn : weighed;
   const onCore = (some: readonly Weighed[]) =>
     some.filter(({ source }) => core !== undefined && source.topics.includes(core));
   const said = (voice: Voice) => {
@@ -32,17 +34,18 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
   };
   const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested');
   const byUs = onCore(disputed).filter(({ source }) => source.voice === 'us-executive');
-  const ofOwn = facts.filter((one) => one.own);
+  const told = facts.filter(({ statement }) => !isList(statement.text));
+  const ofOwn = told.filter((one) => one.own);
   const first =
     countries.length > 0
       ? hostFirst(
           firstOf(
             ofOwn.filter(({ statement }) => isFinding(statement.text, countries)),
             ofOwn,
-            facts,
+            told,
           ),
         )
-      : byRelevance(facts);
+      : byRelevance(told);
   const settled = pickShort([first], mostWords.one, shown);
   // A dispute holds what each side says: chosen last, it would be taken for said already.
   const dispute = pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown);
@@ -62,13 +65,20 @@ function isFinding(text: string, countries: readonly string[]): boolean {
   return first.some((code) => countries.includes(code));
 }
 
+/** A row of countries tells nothing of any. */
+function isList(text: string): boolean {
+  return countriesIn(text).length > mostCountries;
+}
+const mostCountries = 4;
+
 /** What the host did says more of a country than a case in the news or one study among others. */
 function hostFirst(some: readonly Weighed[]): readonly Weighed[] {
   return some.map((one) => {
     const { voice, text } = one.statement;
     const host = voice === 'host-government' || hostActs.test(text) ? 0.4 : 0;
     const less = one.topic === undefined || voice === 'press' || voice === 'academic' ? 0.3 : 0;
-    return { ...one, weight: one.weight + host - less };
+    const merelyAsked = /\bwas asked\b/.test(text) ? 0.5 : 0;
+    return { ...one, weight: one.weight + host - less - merelyAsked };
   });
 }
 const hostActs = /^(?:The )?(?:[\p{L}'’-]+ ){0,3}?(?:government|parliament|cabinet|minister|ministry)\b/iu;

@@ -8,7 +8,13 @@ import type { Weighed } from './weigh.ts';
 /** A question to expect: a reader's, `from` the statement it is about, or one put about every subject, with what answers it. */
 export type Expected =
   | { readonly question: string; readonly from: Weighed }
-  | { readonly question: string; readonly from: undefined; readonly wanted: 'disputes' | 'responses' };
+  | {
+      readonly question: string;
+      readonly from: undefined;
+      readonly wanted: 'disputes' | 'responses';
+      /** What is asked about. */
+      readonly topic: string;
+    };
 
 type Given = {
   readonly subject: Subject;
@@ -18,20 +24,24 @@ type Given = {
 };
 
 /**
- * What is put about every subject alike, then what readers ask about its disputes and claims, those first that stand nowhere above. So
- * many of each: where the corpus cannot answer one, the next takes its place.
+ * What is put about every subject alike, then what readers ask about its disputes and claims; what stands above only where
+ * nothing else is asked. So many of each: where the corpus cannot answer one, the next takes its place.
  */
 export function expectedQuestions(given: Given, count: number, shown: Shown): Expected[] {
-  const asked = given.weighed
-    .filter(({ statement, own }) => own && statement.questions.length > 0)
-    .map((one) => (shown.some(({ statement }) => statement.id === one.statement.id) ? lessened(one) : one));
-  const rows = (['contested', 'claim'] as const).map((kind) =>
-    pick(
-      asked.filter(({ statement }) => statement.standing.kind === kind),
-      count,
-      [],
-    ),
+  const near = given.subject.countries.length > 0 ? 0 : nearTopic * relevanceIn(given.weighed);
+  const asked = given.weighed.filter(
+    ({ statement, own, relevance }) => own && relevance >= near && statement.questions.length > 0,
   );
+  const rowsBeside = (seen: Shown) =>
+    (['contested', 'claim'] as const).map((kind) =>
+      pick(
+        asked.filter(({ statement }) => statement.standing.kind === kind),
+        count,
+        seen,
+      ),
+    );
+  const fresh = rowsBeside([...shown]);
+  const rows = fresh.flat().length > 0 ? fresh : rowsBeside([]);
   const readers = Array.from({ length: count }, (_, index) => rows.flatMap((row) => row[index] ?? []))
     .flat()
     .flatMap((from) => {
@@ -41,9 +51,11 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
   return [...alikeForAll(given), ...readers];
 }
 
-/** What stands above is asked about again only where the rest is of small weight. */
-function lessened(one: Weighed): Weighed {
-  return { ...one, weight: one.weight - 0.3 };
+/** On a topic alone everything in its sources is in scope: what is asked must be near to its name. */
+const nearTopic = 0.5;
+
+function relevanceIn(weighed: readonly Weighed[]): number {
+  return Math.max(0, ...weighed.map(({ relevance }) => relevance));
 }
 
 function alikeForAll({ subject, lead, corpus }: Given): Expected[] {
@@ -64,6 +76,7 @@ function alikeForAll({ subject, lead, corpus }: Given): Expected[] {
               question: `How did the government of ${places} respond to ${name}?`,
               from: undefined,
               wanted: 'responses' as const,
+              topic: id,
             },
           ]
         : []),
@@ -74,6 +87,7 @@ function alikeForAll({ subject, lead, corpus }: Given): Expected[] {
               question: `What is disputed about ${name}${where(name)}?`,
               from: undefined,
               wanted: 'disputes' as const,
+              topic: id,
             },
           ]),
     ]);

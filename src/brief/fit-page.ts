@@ -1,13 +1,14 @@
 import type { Outline } from './outline.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
-const most = { words: 1000, ofNote: 10, ofQuestion: 60 };
+const most = { words: 1085, ofNote: 10, ofQuestion: 60 };
 
-/** What can be spared first, down to one of each: a second rule of law, dispute, question, figure. */
+/** What can be spared first: a second rule of law, question and dispute, what was not found, a second figure. */
 const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, law: plan.law.slice(0, 1) }),
-  (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
   (plan) => ({ ...plan, asked: Math.min(1, plan.asked) }),
+  (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
+  (plan) => ({ ...plan, notFound: [] }),
   (plan) => ({ ...plan, figures: plan.figures.slice(0, 1) }),
 ];
 
@@ -38,6 +39,7 @@ export function roomOf({
     ...notFound,
   ];
   const texts = [...weighed.map(({ statement }) => statement.text), ...events.map(({ event }) => event)];
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length + most.ofNote, 0);
-  return words + asked * most.ofQuestion;
+  const notes = weighed.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  return words + notes * most.ofNote + asked * most.ofQuestion;
 }

@@ -7,7 +7,7 @@ import { everywhere } from './scope.ts';
 const remembered = 8;
 
 /** What somebody said on a day is less of an event than what happened. */
-const merelySaid = 0.35;
+const merelySaid = 0.6;
 
 type Dated = {
   /** Of the statements on the subject, by their ids. */
@@ -59,4 +59,4 @@ export function chooseEvents(
 }
 
 /** The events of one topic leave room for those of another. */
-const sameTopicAgain = 0.85;
+const sameTopicAgain = 0.92;

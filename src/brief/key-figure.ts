@@ -37,6 +37,7 @@ function isTold({ unit, value, start, end }: Figure, text: string): boolean {
     )
   )
     return false;
+  if (/^ (?:\p{L}+ )?(?:MPs|senators|lawmakers|members|votes)\b/u.test(text.slice(end))) return false;
   if (/[:/-]/.test(text.charAt(end)) || /[:/-]/.test(text.charAt(start - 1))) return false;
   const isYear = value >= 1900 && value <= 2100 && !/[,\s]/.test(text.slice(start, end));
   return value >= leastCount && !isYear;

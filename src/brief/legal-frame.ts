@@ -6,13 +6,16 @@ import type { Weighed } from './weigh.ts';
  * first counts most.
  */
 export function rulesFirst(one: Weighed): Weighed {
-  const lays = rules.test(one.statement.text) ? 0.4 : -0.4;
+  const lays = rules.test(one.statement.text) && !details.test(one.statement.text) ? 0.4 : -0.4;
   const written = one.statement.voice === 'law' ? 0.2 : 0;
   const first = 0.4 * (1 - one.source.statements.indexOf(one.statement) / one.source.statements.length);
   return { ...one, weight: one.weight + lays + written + first };
 }
 const rules =
   /\b(?:must|nothing|obliges?|requires?|required|bars?|bans?|prohibits?|forbids?|allows?|permits?|protects?|provides?|provided|threshold|held|annulled|upheld|set aside)\b/i;
+
+/** What a rule covers comes after the rule. */
+const details = /\b(?:covers?|includes?)\b/i;
 
 const legalVoices: readonly Voice[] = ['law', 'court'];
 const legalKinds: readonly SourceKind[] = ['law', 'treaty', 'court-decision', 'bill'];

@@ -11,15 +11,26 @@ export function ofSubstance(weighed: readonly Weighed[], { sources }: Corpus): W
       const { standing } = one.statement;
       if (standing.kind !== 'contested') return one;
       const isReported = authority.test(one.statement.text);
-      const amongPress = !isReported && standing.with.every((id) => press.has(id)) ? less.amongPress : 0;
+      const isOfPress = !isReported && standing.with.every((id) => press.has(id));
+      const amongPress = isOfPress || isOfPaper(one) ? less.amongPress : 0;
       return { ...one, weight: one.weight - amongPress - (isOfRecord(one) ? less.ofRecord : 0) };
     })
     .sort((one, other) => other.weight - one.weight);
 }
 
+/** What a headline says against figures, and what only a blog tells. */
+function isOfPaper({ statement: { text } }: Weighed): boolean {
+  return /^\p{L}+['’]s headline\b|\baccording to the (?:\p{Ll}+ )?blog\b/u.test(text);
+}
+
 /** A newspaper's account of what an authority wants is no quarrel of newspapers. */
 const authority =
   /\b(?:government|minister|department|agency|parliament)\b[^.,;]{0,60}\b(?:says?|said|wants?|argues?)\b/i;
+
+/** Who led or updated a report, how many pages it has, what somebody was asked: round about a matter. */
+export function isOfDocument({ statement: { text } }: Weighed): boolean {
+  return /\b(?:was led by|was asked|and updated (?:it|its)|[\d,]+ pages|headline)\b/i.test(text);
+}
 
 /** Which court, which day, how many documents or resignations: for the file, not for the reader. */
 export function isOfRecord({ statement: { text } }: Weighed): boolean {
@@ -31,6 +42,9 @@ const ofRecord = [
   /\battributes? .*\b(?:while|whereas)\b.*\battributes? it to\b/,
   /\b(?:speaks? of several|counted (?:three|four|five|six)|gives? \d+ forces|gives? the date|classification)\b/,
   /\breports\b.*\bdiffer on (?:what|when|where|which)\b/i,
+  /\b(?:while|whereas)\b.*\bdates the\b/,
+  /^(?:Sources|Reports) differ on the (?:length|date|age|name|number) /,
+  /\bpercent\b.*\bwhile other accounts\b.*\bgive\b/,
   new RegExp(
     `\\bin ${month}, (?:while|whereas)\\b.*\\b(?:ruled|came|sent|went|happened|took place)\\b.* in `,
   ),

@@ -1,7 +1,9 @@
 import type { BriefForm, Gaps, Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
-import type { Source, Statement } from '../domain.ts';
+import type { Source, Statement, Voice } from '../domain.ts';
+import { answeringFirst } from './answering-first.ts';
 import { chooseBottomLine } from './bottom-line.ts';
+import { chooseEstablished } from './established.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
 import { fitPage } from './fit-page.ts';
 import { chooseEvents } from './key-dates.ts';
@@ -41,7 +43,7 @@ const sizes = {
   'one-page': {
     dates: 4,
     figures: 2,
-    established: 1,
+    established: 2,
     each: 1,
     law: 2,
     disputed: 2,
@@ -88,15 +90,21 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     },
     shown,
   );
-  const isSaid = (ids: readonly string[]) =>
-    ids.every((id) => deps.statements.get(id)?.statement.standing.kind !== 'fact');
+  const isSaid = (ids: readonly string[]) => ids.every((id) => isOfParty(deps.statements.get(id)?.statement));
   const weights = new Map(weighed.map(({ statement, weight }) => [statement.id, weight]));
   const events = chooseEvents(subject, { lead, core, timeline: deps.timeline, isSaid, weights }, size.dates);
   const dated = new Set(events.flatMap(({ statements }) => statements));
+  // The event says that a law was made or a judgment given; what it lays down is said in the legal frame.
+  const beforeDates = [...shown];
   shown.push(...weighed.filter(({ statement }) => dated.has(statement.id)));
   const settled = settledOn(subject, plain, weighed);
   const figures = pick(figuresOn(settled, dated), size.figures, shown);
-  const established = pick(settled, size.established, shown);
+  const established = chooseEstablished(settled, figures, size.established, shown);
+  const positions = choosePositions(
+    weighed,
+    { each: size.each, ratio: lengthRatio, parties: deps.parties },
+    shown,
+  );
   const plan: Outline = {
     subject,
     lead,
@@ -108,15 +116,14 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
       return figure === undefined ? [] : [{ figure, from }];
     }),
     established,
-    positions: choosePositions(
-      weighed,
-      { each: size.each, ratio: lengthRatio, parties: deps.parties },
-      shown,
-    ),
+    positions,
     oneParty: oneParty(weighed, deps.parties),
-    law: pick(legal.map(rulesFirst), size.law, shown),
+    law: pick(legal.map(rulesFirst), size.law, beforeDates),
     disputed: pick(
-      weighed.filter(({ statement }) => statement.standing.kind === 'contested'),
+      answeringFirst(
+        weighed.filter(({ statement }) => statement.standing.kind === 'contested'),
+        positions.flatMap(({ chosen }) => chosen),
+      ),
       size.disputed,
       shown,
     ),
@@ -126,3 +133,9 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   };
   return form === 'one-page' ? fitPage(plan) : plan;
 }
+
+/** What somebody says, and what a study or a group that takes sides publishes, is less of an event than what happened. */
+function isOfParty(statement: Statement | undefined): boolean {
+  return statement?.standing.kind !== 'fact' || publishing.includes(statement.voice);
+}
+const publishing: readonly Voice[] = ['academic', 'rights-advocacy', 'restriction-advocacy'];

@@ -13,7 +13,7 @@ export function answering(opponents: Opponents, parties: Parties): Order {
     const party = partyOf(first, parties)?.replace(/ Party$/, '');
     const naming = fresh.filter(
       ({ statement, weight }) =>
-        party !== undefined && statement.text.includes(party) && weight >= first.weight / 3,
+        party !== undefined && statement.text.includes(party) && weight >= first.weight / 8,
     );
     if (naming.length > 0) return naming;
     return fresh.map((one) => {

@@ -28,7 +28,8 @@ function worth({ weight, topic, source }: Weighed, picked: readonly Weighed[]): 
   return Math.max(0, weight) * again.topic ** topics * again.source ** sources;
 }
 
-function isSaid({ statement, telling: own }: Weighed, shown: readonly Weighed[]): boolean {
+/** Whether it, or what says the same, stands among others. */
+export function isSaid({ statement, telling: own }: Weighed, shown: readonly Weighed[]): boolean {
   return shown.some(({ statement: other, telling: stems }) => {
     if (other.id === statement.id) return true;
     const disputes = statement.standing.kind === 'contested' && other.standing.kind === 'contested';

@@ -1,8 +1,9 @@
 import type { Parties } from '../corpus/parties.ts';
 import { type Voice, voices } from '../domain.ts';
-import { holderOf } from './holders.ts';
+import { holderOf, isSameHolder } from './holders.ts';
 import { keyFigure } from './key-figure.ts';
 import { opponentsIn } from './opponents.ts';
+import { pairWithin } from './pair-within.ts';
 import type { Shown } from './pick.ts';
 import { answering, pickByHolder, pickPress } from './pick-holders.ts';
 import { stemsOf } from './stems-of.ts';
@@ -34,7 +35,7 @@ function costOf({ statement: { text }, dated }: Weighed): number {
 }
 
 /** A voice is never cut below so many words, however little another says. */
-const leastWords = 27;
+const leastWords = 31;
 
 /**
  * The claims of each voice in the one order of `voices`, so many each and of comparable length. A voice whose claims are
@@ -45,12 +46,15 @@ export function choosePositions(
   { each, ratio, parties }: Room,
   shown: Shown,
 ): Held[] {
+  const disputes = weighed.filter(
+    ({ statement }) => statement.standing.kind === 'contested' && !/\bagree\b/.test(statement.text),
+  );
   const claims = weighed
     .filter(({ statement }) => statement.standing.kind === 'claim')
     .filter(({ relevance, topic }) => relevance > 0 || topic !== undefined)
     .map((one, _index, all) => ({
       ...one,
-      weight: one.weight - costOf(one) + typicality(one, all),
+      weight: one.weight - costOf(one) + typicality(one, all) + atIssue * issueOf(one, disputes),
     }))
     .sort((one, other) => other.weight - one.weight);
   const opponents = opponentsIn(weighed);
@@ -60,16 +64,26 @@ export function choosePositions(
       const said = claims.filter(({ statement }) => statement.voice === voice);
       const onIt = said.filter((one) => one.own);
       const own = onIt.length > 0 ? onIt : said;
-      if (voice === 'press') return { voice, chosen: pickPress(own, weighed, shown) };
+      if (voice === 'press') return { voice, chosen: pickPress(own, weighed, shown), own };
       const chosen = opposed.includes(voice)
         ? pickByHolder(own, Math.max(2, each), shown, { order: answering(opponents, parties), parties })
         : pickByHolder(own, each, shown, { order: undefined, parties });
-      return { voice, chosen: chosen.length > 0 ? chosen : own.slice(0, 1) };
+      return { voice, chosen: chosen.length > 0 ? chosen : own.slice(0, 1), own };
     })
     .filter(({ chosen }) => chosen.length > 0);
   const most = ratio * Math.max(leastWords, Math.min(...held.map(({ chosen }) => wordsIn(chosen))));
   return held
-    .map(({ voice, chosen }) => ({ voice, chosen: shortened(chosen, most) }))
+    .map(({ voice, chosen, own }) => {
+      const kept = shortened(chosen, most);
+      const [first, second] = chosen;
+      if (!opposed.includes(voice) || first === undefined || second === undefined || kept.length > 1)
+        return { voice, chosen: kept };
+      const fits = (pair: readonly Weighed[]) => wordsIn(pair) <= most;
+      const isSame = (one: Weighed, other: Weighed) => isSameHolder(one, other, parties);
+      const pair = pairWithin(first, second, { own, fits, isSame });
+      shown.push(...pair);
+      return { voice, chosen: pair };
+    })
     .filter(({ voice, chosen }) => voice !== 'press' || chosen.length > 1);
 }
 
@@ -86,6 +100,25 @@ function typicality(one: Weighed, claims: readonly Weighed[]): number {
   });
   return shared.reduce((sum, share) => sum + share, 0) / others.length;
 }
+
+/** How much of a claim stands in a dispute that its source has part in: what others contest is the position to know. */
+function issueOf(one: Weighed, disputes: readonly Weighed[]): number {
+  const own = stemsOf(one.statement.text);
+  const shares = disputes
+    .filter(({ statement, source }) => {
+      const { standing } = statement;
+      const others = standing.kind === 'contested' ? standing.with : [];
+      return source.id === one.source.id || others.includes(one.source.id);
+    })
+    .map(({ statement }) => {
+      const stems = stemsOf(statement.text);
+      return [...own].filter((stem) => stems.has(stem)).length / whollyAtIssue;
+    });
+  return Math.min(1, Math.max(0, ...shares));
+}
+const atIssue = 0.5;
+/** Stems that a claim shares with a dispute that is about it. */
+const whollyAtIssue = 14;
 
 function shortened(chosen: readonly Weighed[], most: number): readonly Weighed[] {
   let kept = chosen;

@@ -1,6 +1,8 @@
 import type { Subject } from '../briefing.ts';
 import type { Voice } from '../domain.ts';
+import { comparesGroups, isUnsure } from './group-figures.ts';
 import { keyFigure } from './key-figure.ts';
+import { isOfDocument } from './of-substance.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Whose trade is counting and finding is heard first on what is established, and a newspaper's account of it last. */
@@ -12,7 +14,15 @@ const counting: Partial<Record<Voice, number>> = {
 };
 
 function countedFirst(one: Weighed): Weighed {
-  return { ...one, weight: one.weight + (counting[one.statement.voice] ?? 0) };
+  const groups = comparesGroups(one) && isCounted(one) ? ofGroups : 0;
+  const less = (isOfDocument(one) ? ofDocument : 0) + (isUnsure(one) ? ofDoubt : 0);
+  return { ...one, weight: one.weight + (counting[one.statement.voice] ?? 0) + groups - less };
+}
+const ofGroups = 0.6;
+const ofDocument = 0.5;
+
+function isCounted({ statement: { voice } }: Weighed): boolean {
+  return voice === 'official-statistics' || voice === 'inquiry';
 }
 
 /**
@@ -58,9 +68,12 @@ export function figuresOn(settled: readonly Weighed[], dated: ReadonlySet<string
     .map((one) => {
       const audited = kindOfCount[one.statement.voice] ?? 0;
       const isNew = one.statement.voice === 'inquiry' || !shown.has(one.source.id);
-      return { ...one, weight: (one.weight + one.relevance / 2 + audited) * (isNew ? 1 : sourceAgain) };
+      const unsure = isUnsure(one) ? ofDoubt : 0;
+      const weight = one.weight + one.relevance / 2 + audited - unsure;
+      return { ...one, weight: weight * (isNew || comparesGroups(one) ? 1 : sourceAgain) };
     });
 }
 /** What an official audit counted weighs more than others, what one study estimates less. */
-const kindOfCount: Partial<Record<Voice, number>> = { inquiry: 0.35, academic: -0.3 };
+const kindOfCount: Partial<Record<Voice, number>> = { inquiry: 0.35, academic: -0.3, press: -0.4 };
+const ofDoubt = 1;
 const sourceAgain = 0.6;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Draft, Reason, Source } from '../domain.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
+import { isForeign } from '../text/foreign.ts';
 import { traced } from '../tracing.ts';
 import { clean } from '../understand/clean.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
@@ -25,6 +26,8 @@ type CheckSettings = {
 type CheckDeps = UnderstandDeps &
   RetrieveDeps & {
     readonly settings: CheckSettings;
+    /** Whether a word is English. */
+    readonly isWord: (word: string) => boolean;
     /** Milliseconds, from any start. */
     readonly now: () => number;
   };
@@ -39,7 +42,7 @@ export function createChecker(deps: CheckDeps): Checker {
   const check: Checker = async (message) => {
     const start = deps.now();
     const text = message.split(/\r?\n/).map(clean).join('\n').trim();
-    const unread = unreadable(text, deps.settings);
+    const unread = unreadable(text, deps);
     const { pieces, isCut } = splitMessage(unread ? '' : text, deps.settings.mostPieces);
     const judged: JudgedPiece[] = [];
     for (const piece of pieces) {
@@ -56,9 +59,10 @@ export function createChecker(deps: CheckDeps): Checker {
     );
 }
 
-function unreadable(text: string, { longestMessage }: CheckSettings): Reason | undefined {
+function unreadable(text: string, { settings, isWord }: CheckDeps): Reason | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
-  return text.length > longestMessage ? 'too-long' : undefined;
+  if (text.length > settings.longestMessage) return 'too-long';
+  return isForeign(text, isWord) ? 'language' : undefined;
 }
 
 type Outcome = {

@@ -8,9 +8,15 @@ const bullet = /^\s*(?:[-*•–—>·]+|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/u;
 export function sentencesOf(message: string): string[] {
   return message
     .split(/\r?\n+/)
+    .flatMap(pointsOf)
     .map((line) => line.replace(bullet, '').trim())
     .flatMap(splitLine)
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** "1) … 2) …" on one line are two. */
+function pointsOf(line: string): string[] {
+  return /(?:^|\s)\(?1\)\s.*\s\(?2\)\s/.test(line) ? line.split(/\s+(?=\(?\d{1,2}\)\s)/) : [line];
 }
 
 function splitLine(line: string): string[] {

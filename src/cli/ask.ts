@@ -3,6 +3,7 @@ import type { Answerer } from '../answer.ts';
 import { type Config, readConfig } from '../config.ts';
 import { BotError } from '../errors.ts';
 import { toData } from '../present/answer-data.ts';
+import { textWidth } from '../present/text-layout.ts';
 import { toText } from '../present/to-text.ts';
 import { printable } from '../text/printable.ts';
 import { forEachLine, writeLine } from './json-lines.ts';
@@ -50,7 +51,7 @@ await runCommand('ask', async () => {
   const question = readQuestion(positionals);
   const { answer: ask, close } = await open(config);
   const answer = await ask(question).finally(close);
-  const width = Math.min(process.stdout.columns ?? 80, 100);
+  const width = textWidth(process.stdout.columns);
   process.stdout.write(
     values.json
       ? `${JSON.stringify(toData(answer), null, 2)}\n`

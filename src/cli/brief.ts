@@ -5,6 +5,7 @@ import { BotError, messageOf } from '../errors.ts';
 import { toBriefData } from '../present/brief-data.ts';
 import { briefToMarkdown } from '../present/brief-to-markdown.ts';
 import { briefToText } from '../present/brief-to-text.ts';
+import { textWidth } from '../present/text-layout.ts';
 import { openIndex } from './open-index.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
 
@@ -50,7 +51,7 @@ await runCommand('brief', async () => {
   else if (values.json) process.stdout.write(`${JSON.stringify(toBriefData(brief), null, 2)}\n`);
   else if (values.markdown) process.stdout.write(briefToMarkdown(brief));
   else {
-    const width = Math.min(process.stdout.columns ?? 80, 100);
+    const width = textWidth(process.stdout.columns);
     process.stdout.write(briefToText(brief, { width, colour: config.colour }));
   }
   return brief.kind === 'none' ? 2 : 0;

@@ -4,6 +4,7 @@ import { readConfig, settings } from '../config.ts';
 import { BotError } from '../errors.ts';
 import { toCheckData } from '../present/check-data.ts';
 import { checkReason } from '../present/check-wording.ts';
+import { textWidth } from '../present/text-layout.ts';
 import { toText } from '../present/to-text.ts';
 import { forEachLine, writeLine } from './json-lines.ts';
 import { openIndex } from './open-index.ts';
@@ -44,7 +45,7 @@ await runCommand('check', async () => {
   const check = openChecker(index);
   if (values.jsonl) return checkLines(check).finally(index.close);
   const answer = await check(message).finally(index.close);
-  const width = Math.min(process.stdout.columns ?? 80, 100);
+  const width = textWidth(process.stdout.columns);
   process.stdout.write(
     values.json
       ? `${JSON.stringify(toCheckData(answer), null, 2)}\n`

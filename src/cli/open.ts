@@ -52,5 +52,10 @@ export function openAnswerer(index: OpenIndex, extras: Extras = {}): Answerer {
 
 /** The claim check over an open index. */
 export function openChecker(index: OpenIndex): Checker {
-  return createChecker({ ...pipelineDeps(index), settings: settings.check, now: () => performance.now() });
+  return createChecker({
+    ...pipelineDeps(index),
+    settings: settings.check,
+    isWord: createEnglishWords(),
+    now: () => performance.now(),
+  });
 }

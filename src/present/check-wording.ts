@@ -75,6 +75,8 @@ const reasons: Partial<Record<Reason, string>> = {
   empty:
     'There is no text to check. Give a message, for example: check: Germany deported 22,787 people in 2025.',
   'too-long': 'The message is too long to be checked with care. Check it in parts.',
+  language:
+    'Only English is compared with the corpus, and this message is in another language: nothing in it was checked. Give its claims in English.',
 };
 
 /** Why a message was not checked. */

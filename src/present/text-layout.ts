@@ -12,6 +12,11 @@ export type TextStyle = {
 
 export const plainStyle: TextStyle = { width: 80, colour: false };
 
+/** The room of a terminal for running text, of which lines of a hundred characters are the longest that read well. */
+export function textWidth(columns: number | undefined): number {
+  return Math.min(columns ?? plainStyle.width, 100);
+}
+
 /** Colour as the caller decided; styleText would look at the terminal again. */
 export function paint(look: 'bold' | 'dim', text: string, { colour }: TextStyle): string {
   return colour ? styleText(look, text, { validateStream: false }) : text;

@@ -18,6 +18,7 @@ export const reasonWording: Readonly<Record<Reason, string>> = {
   empty: 'The question is empty. Ask one in a sentence, for example: What were embassies told to report?',
   'too-long':
     'The question is too long to be read with care. Ask it in fewer words, or in several questions.',
+  language: 'Only English is understood. Ask the question in English.',
   naming: `I do not name or describe victims, suspects or other private people. ${offer}`,
   profiling: `I do not identify, list or profile people. ${offer}`,
   propaganda: `I do not write one-sided material. ${offer}`,

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pick } from '../../src/brief/pick.ts';
 import { choosePositions } from '../../src/brief/positions.ts';
-import { stemsOf } from '../../src/brief/stems-of.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
-import type { Standing, Voice } from '../../src/domain.ts';
-import { aSource, aStatement } from '../support/builders.ts';
-
-type Given = { sourceId: string; text: string; standing: Standing; voice?: Voice; weight?: number };
-
-function weighed({ sourceId, text, standing, voice = 'press', weight = 1 }: Given): Weighed {
-  return {
-    statement: aStatement({ sourceId, text, standing, voice }),
-    source: aSource({ id: sourceId, publisher: sourceId, voice }),
-    own: true,
-    focus: 1,
-    weight,
-    relevance: 0.5,
-    dated: false,
-    telling: stemsOf(text),
-    topic: 'night-ferries',
-  };
-}
+import type { Standing } from '../../src/domain.ts';
+import { aWeighed } from '../support/weighed.ts';
 
 const says = (sourceId: string, text: string, weight: number) =>
-  weighed({ sourceId, text, standing: { kind: 'claim', by: sourceId }, weight });
+  aWeighed({ sourceId, text, standing: { kind: 'claim', by: sourceId }, weight });
 
 describe('choosePositions', () => {
   const room = {
@@ -39,7 +22,7 @@ describe('choosePositions', () => {
   const second = says('Island News', 'Island News thinks that the islands will lose their visitors.', 2);
   const opponent = says('Night Gazette', 'The Night Gazette finds that the noise had to stop.', 1.8);
   const dispute = (text: string) =>
-    weighed({ sourceId: 'Night Gazette', text, standing: { kind: 'contested', with: ['Harbour Post'] } });
+    aWeighed({ sourceId: 'Night Gazette', text, standing: { kind: 'contested', with: ['Harbour Post'] } });
 
   it('hears newspapers where they differ from each other, not the two that are quoted most', () => {
     const differ = dispute(
@@ -60,7 +43,7 @@ describe('choosePositions', () => {
   });
 
   const member = (by: string, text: string, weight: number) =>
-    weighed({ sourceId: by, text, standing: { kind: 'claim', by }, voice: 'political-party', weight });
+    aWeighed({ sourceId: by, text, standing: { kind: 'claim', by }, voice: 'political-party', weight });
 
   it('hears another party before a second member of one', () => {
     const held = choosePositions(
@@ -78,7 +61,7 @@ describe('choosePositions', () => {
 
   it('hears one author once, whoever wrote with them', () => {
     const author = (by: string, text: string, weight: number) =>
-      weighed({ sourceId: text, text, standing: { kind: 'claim', by }, voice: 'academic', weight });
+      aWeighed({ sourceId: text, text, standing: { kind: 'claim', by }, voice: 'academic', weight });
 
     const held = choosePositions(
       [
@@ -95,12 +78,12 @@ describe('choosePositions', () => {
 
 describe('pick', () => {
   const standing: Standing = { kind: 'contested', with: ['ministry'] };
-  const one = weighed({
+  const one = aWeighed({
     sourceId: 'a',
     text: 'The ministry spoke of 400 loud ferries in May 2024, while the port recorded mostly quiet barges.',
     standing,
   });
-  const other = weighed({
+  const other = aWeighed({
     sourceId: 'b',
     text: 'The ministry spoke of loud ferries in June 2024, whereas the port recorded mostly 20 quiet barges and buoys.',
     standing,

@@ -45,12 +45,26 @@ describe('fitPage', () => {
     expect(fitPage(plan)).toEqual(plan);
   });
 
-  it('spares a rule of law first, then a dispute, and no position', () => {
-    const fitted = fitPage(anOutline(36));
+  it('spares a rule of law first, then a question, then a dispute, and no position', () => {
+    const fitted = fitPage(anOutline(42));
 
-    expect(fitted.law).toHaveLength(1);
-    expect(fitted.disputed).toHaveLength(1);
+    expect(roomOf(anOutline(42))).toBeGreaterThan(1085);
+    expect([fitted.law.length, fitted.asked, fitted.disputed.length]).toEqual([1, 1, 1]);
+    expect([fitPage(anOutline(40)).asked, fitPage(anOutline(40)).disputed.length]).toEqual([1, 2]);
     expect(fitted.positions[0]?.chosen).toHaveLength(10);
-    expect(roomOf(fitted)).toBeLessThanOrEqual(1000);
+    expect(roomOf(fitted)).toBeLessThanOrEqual(1085);
+  });
+
+  it('counts a note for each statement that shows an event', () => {
+    const event = {
+      date: '2024',
+      event: 'A count',
+      countries: [],
+      topics: [],
+      statements: ['a#1', 'b#1'],
+      line: 1,
+    };
+
+    expect(roomOf({ ...anOutline(20), events: [event] }) - roomOf(anOutline(20))).toBe(22);
   });
 });

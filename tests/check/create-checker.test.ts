@@ -75,7 +75,8 @@ describe('createChecker', () => {
     ['', 'empty'],
     [' …! ', 'empty'],
     ['ferry '.repeat(1_000), 'too-long'],
-  ])('does not read what is empty or too long', async (message, reason) => {
+    ['Der Hafen von Selmaa zählte im Jahr 2024 insgesamt 412 Nachtfähren.', 'language'],
+  ])('does not read what is empty, too long or in another language', async (message, reason) => {
     expect(await check(message)).toMatchObject({ status: 'failed', reason, checked: [], statements: [] });
   });
 

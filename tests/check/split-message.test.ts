@@ -35,6 +35,18 @@ describe('splitMessage', () => {
     expect(read(sentence)).toEqual([['claim', sentence]]);
   });
 
+  it('cuts numbered points on one line, and no other brackets', () => {
+    expect(read('Two things: 1) Selmaa counted 412 ferries in 2024. 2) The limit came in 2023')).toEqual([
+      ['other', 'Two things:'],
+      ['claim', 'Selmaa counted 412 ferries in 2024.'],
+      ['claim', 'The limit came in 2023'],
+    ]);
+    expect(read('1) The port opened in 1990 2) The limit came in 2024 (3) Ferries pay a fee')).toHaveLength(
+      3,
+    );
+    expect(read('The court (section 2) held in 1990 that the limit stands.')).toHaveLength(1);
+  });
+
   it('takes off what only leads in, links, tags and bullets', () => {
     expect(
       read(
