@@ -34,6 +34,9 @@ const patterns: readonly RegExp[] = [
   ),
   pattern(`${opens}(?:invent|make up|fabricate|fake an?|dream up) `),
   pattern(
+    `${opens}(?:${makes}|${gets}) [^?]{0,40}\\b(?:fake|false|bogus|phon(?:e)?y|made-up|invented|fabricated|fictitious) [^?]{0,20}(?:news|stor(?:y|ies)|articles?|reports?|quot(?:es?|ations?)|headlines?|posts?|letters?|statistics|figures?|documents?|testimon(?:y|ies))\\b`,
+  ),
+  pattern(
     `${opens}(?:convince|persuade|rile|rant|ridicule|slam|smear|discredit|vilify|demoni[sz]e|glorify|demolish|denounce)\\b`,
   ),
   pattern(

@@ -15,6 +15,7 @@ const evasion: readonly RegExp[] = [
 /** Orders to give out what the bot runs on, what others asked it, or the corpus as a whole. */
 const exfiltration: readonly RegExp[] = [
   /\b(print|show|repeat|output|dump|reveal|give|send|list|export|tell|quote|leak|paste|what('s| is| are)|which)\b[^?]*\b(your|system|hidden|secret|bot's) (system )?(prompt|rules|instructions|api|keys?|tokens?|credentials|passwords?|settings|config\w*|database|logs?|source code)\b/,
+  /\b(print|show|repeat|output|dump|reveal|give|send|export|tell|quote|leak|paste|share|forward|upload|get|summari[sz]e)\b[^?]*\b(classified|top[- ]secret|noforn|sensitive but unclassified)( [\p{L}-]+){0,2} (cables?|documents?|annex(es)?|versions?|texts?|parts?|paragraphs?|files?|materials?|information|intelligence|reporting|attachments?)\b/u,
   /\b(api|secret|private|access) (keys?|tokens?) (do|can|are|did) you\b|^cat [.\w/]+$/,
   /\b(repeat|print|output|quote|copy)\b (out )?(everything|all|the (text|words|messages?)) (that (is|stands) )?(above|before)\b|\bwere you told before\b/,
   /\b(last|previous|other|another) (person|user|colleague|people|users)\b[^?]*\b(ask|asked|used) ?(you|this bot)?\b|\basked you (this|last|today|yesterday|before|about)\b|\b(log|logs|history|transcript)s? of [^?]*\b(conversations?|chats?|questions)\b/,
