@@ -22,6 +22,11 @@ const depth = 200;
 export function stepVariants(deps: AnswerDeps): Variant[] {
   const { lexical, vectors, embedder, retrieval } = deps;
   const { weights } = retrieval;
+  const noDossiers = { dossiers: () => new Map() };
+  const unshared = {
+    ...deps,
+    retrieval: { ...retrieval, voiceFloor: 2, perSource: Number.POSITIVE_INFINITY },
+  };
   const wanted = ({ terms, related }: Question) => [...terms, ...related];
   const near = async ({ standalone }: Question) =>
     (await vectors.nearest(await embedder.embedQuery(standalone), 3 * depth)).map(({ id, similarity }) => ({
@@ -43,7 +48,7 @@ export function stepVariants(deps: AnswerDeps): Variant[] {
   });
   const candidates = (name: string, kept: Partial<typeof weights>): Variant => {
     const none = { statement: 0, passage: 0, source: 0, question: 0, meaning: 0, questionMeaning: 0 };
-    const only = { ...deps, retrieval: { ...retrieval, weights: { ...none, ...kept } } };
+    const only = { ...deps, ...noDossiers, retrieval: { ...retrieval, weights: { ...none, ...kept } } };
     return ranking(name, async (question) =>
       (await findCandidates(question, only)).map(({ statement, score }) => ({ id: statement.id, score })),
     );
@@ -67,10 +72,8 @@ export function stepVariants(deps: AnswerDeps): Variant[] {
     candidates('… and those of the source', { statement, meaning, passage, source }),
     candidates('… and the words of readers’ questions', { statement, meaning, passage, source, question }),
     candidates('… and the sense of readers’ questions', weights),
-    whole('… and the relevance model', {
-      ...deps,
-      retrieval: { ...retrieval, voiceFloor: 2, perSource: Number.POSITIVE_INFINITY },
-    }),
+    whole('… and the relevance model', { ...unshared, ...noDossiers }),
+    whole('… and dossiers', unshared),
     whole('… and fair share: as shipped', deps),
   ];
 }

@@ -16,8 +16,10 @@ export function withoutVariants(index: OpenIndex, deps: AnswerDeps): Variant[] {
   const bare = corpus.topics.map((topic) => ({ ...topic, variants: [] }));
   return [
     whole('without readers’ questions', withoutQuestions(index)),
+    whole('without dossiers', { ...deps, dossiers: () => new Map() }),
     whole('without the variants of topics', { ...deps, neutralise: createNeutraliser(bare) }),
     whole('without topics', { ...deps, neutralise: createNeutraliser([]) }),
+    whole('without short names spelt out', { ...deps, spellOut: (text) => text }),
     whole('without spelling put right', { ...deps, spell: () => undefined }),
     weighing('words of the passage × 0', { passage: 0 }),
     weighing('words of the passage × 2', { passage: 2 * weights.passage }),
