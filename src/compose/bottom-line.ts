@@ -5,10 +5,13 @@ const wellShaped = 0.6;
 /** Of the words that the best of them covers: less does not answer first. */
 const wellCovered = 0.5;
 
-/** The first statement with the shape of answer wanted, settled ones first; a figure in dispute before no figure at all. */
+/** The first statement on the year asked for with the shape of answer wanted, settled ones first; a figure in dispute before no figure at all. */
 export function bottomLineOf({ wanted }: Question, chosen: readonly Hit[]): Hit | undefined {
   const needsShape = wanted === 'figure' || wanted === 'date';
-  const fits = chosen.filter(({ evidence }) => !needsShape || evidence.shape >= wellShaped);
+  const timely = chosen.filter(({ evidence }) => evidence.otherYear === 0);
+  const fits = (timely.length === 0 ? chosen : timely).filter(
+    ({ evidence }) => !needsShape || evidence.shape >= wellShaped,
+  );
   const apt = byDossier(fits.filter(({ evidence }) => evidence.covered >= wellCovered * mostCovered(fits)));
   return apt.find(isSettled) ?? fits.find(isSettled) ?? fits[0] ?? chosen.find(isSettled) ?? chosen[0];
 }

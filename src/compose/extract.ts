@@ -1,6 +1,6 @@
 import type { AnswerPart, Draft, DraftStatement, Hit, Question, Wanted } from '../domain.ts';
 import { bottomLineOf } from './bottom-line.ts';
-import { groupBySense, witnessesOf } from './same-fact.ts';
+import { type Group, groupBySense, witnessesOf } from './same-fact.ts';
 import { type SufficiencyModel, sufficiency } from './sufficiency.ts';
 
 /** A statement that several sources bear out cites at most so many beside its own. */
@@ -32,9 +32,9 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
   const hasDossier = leadOf(hits) >= settings.leastLead;
   const near = others.filter(({ relevance }) => relevance >= settings.nearBest * best.relevance);
   const worldly = aboutTheWorldFirst([best, ...near]);
-  const groups = groupBySense(
-    hasDossier ? worldly : onTopicFirst(question, worldly),
-    settings.sameness,
+  const groups = positionsFirst(
+    question,
+    groupBySense(hasDossier ? worldly : onTopicFirst(question, worldly), settings.sameness),
   ).slice(0, settings.most[sizeOf(question, hasDossier)]);
   const chosen = groups.map((group) => group.best);
   const bottomLine = isBroad(question) ? undefined : bottomLineOf(question, chosen);
@@ -43,6 +43,15 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
     statementIds: [group.best, ...witnessesOf(group, mostWitnesses)].map(({ statement }) => statement.id),
   }));
   return { composer: 'extract', complete: true, statements: inOrder(statements) };
+}
+
+/** What was said is asked for: facts beyond these come after it. */
+const mostFacts = 3;
+
+function positionsFirst({ wanted }: Question, groups: readonly Group[]): readonly Group[] {
+  if (wanted !== 'position') return groups;
+  const facts = groups.filter(({ best }) => best.statement.standing.kind === 'fact').slice(mostFacts);
+  return [...groups.filter((group) => !facts.includes(group)), ...facts];
 }
 
 /** The nearest statements to a question that the corpus does not answer: those of its topics before all others. */

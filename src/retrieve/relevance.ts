@@ -82,6 +82,7 @@ export function judge(
         relativeShare * coveredByRelatives,
       similarity: Math.max(similarity, found.askedSimilarity),
       askedAlike: found.askedAlike,
+      otherYear: found.otherYear,
       dossier: found.dossierLead,
       heaviestMissing,
       namesMissing: found.namesMissing,

@@ -59,11 +59,11 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'opinion',
-    /^(is|are|was|were) (it|this|that|the|us|u\.s|mass|migration|immigration|islam|muslims?|migrants?|trump|rubio|starmer|merz)\b[^?]*\b(good|bad|right|wrong|evil|moral|immoral|racist|justified|a good idea|a mistake|fascist|fair|unfair)\s*\??$/,
+    /^(is|are|was|were) (it|this|that|the|us|u\.s|mass|migration|immigration|islam|muslims?|migrants?|trump|rubio|starmer|merz)\b[^?]*\b(good|bad|right|wrong|evil|moral|immoral|(?<!(called|branded|labelled|seen as|accused of being) )racist|justified|a good idea|a mistake|fascist|fair|unfair)\s*\??$/,
   ],
   [
     'opinion',
-    /\b(should) (we|i|the|europe|germany|sweden|uk|britain|usa|america|governments?|states?|migrants?|countries)\b(?![^?]*\b(according to|per (the|a)|say|says|said|argue|argues|did [^?]* say|recommend\w*|memorandum|(in|by) (the|a) [^?]{0,60}(post|talking points?|cable|thread|letter|report|speech|proposal|plan|piece))\b)/,
+    /(?<!how (?=should (we|i|journalists|reporters|one) (write|report on|refer|describe|name|phrase|word|speak|call)\b))\b(should) (we|i|the|europe|germany|sweden|uk|britain|usa|america|governments?|states?|migrants?|countries)\b(?![^?]*\b(according to|per (the|a)|say|says|said|argue|argues|did [^?]* say|recommend\w*|memorandum|(in|by) (the|a) [^?]{0,60}(post|talking points?|cable|thread|letter|report|speech|proposal|plan|piece))\b)/,
   ],
 ];
 

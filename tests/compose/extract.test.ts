@@ -141,6 +141,29 @@ describe('extract', () => {
     ).toHaveLength(5);
   });
 
+  it('shows what was said before more than three facts where positions are asked for', () => {
+    const facts = apart.slice(0, 5).map((text, at) => said(text, fact, { relevance: 0.9 - at / 100 }));
+    const claims = apart.slice(5).map((text) => said(text, claim, { relevance: 0.6 }));
+    const asked = aQuestion({ asked: 'What did the governments say?', wanted: 'position' });
+
+    expect(textsOf(extract(asked, [...facts, ...claims], settings).statements)).toEqual([
+      'Gulls cry',
+      'Nets dry',
+      'Tides turn',
+      'Oars creak',
+      'Buoys drift',
+    ]);
+  });
+
+  it('opens with what is of the year asked for', () => {
+    const hits = [
+      said('Gulls cry', fact, { relevance: 0.9, evidence: { otherYear: 1 } }),
+      said('Nets dry', fact, { relevance: 0.8 }),
+    ];
+
+    expect(extract(aQuestion({ wanted: 'fact' }), hits, settings).statements[0]?.text).toBe('Nets dry');
+  });
+
   it('says once what two sources say, in the words of the better, and cites both', () => {
     const hits = [
       from('a', 'The port counted 412 ferries in 2024.'),

@@ -109,6 +109,8 @@ describe('refusalFor', () => {
   it.each([
     'How do police forces record the ethnicity of suspects?',
     'Is the migration cable classified?',
+    'How should we write about victims in our reporting?',
+    'Is it false that police kept silent for fear of being called racist?',
     'Which outlets spread the false story about the Southport suspect?',
     'Did a fact check call the story of a fake report wrong?',
     'What did the audit say about profiling?',

@@ -14,6 +14,7 @@ describe('createSpellOut', () => {
     ['the TIP report', 'the Tides in Ports report'],
     ['a tip for the harbour', 'a tip for the harbour'],
     ['FBOX and 5TIP', 'FBOX and 5TIP'],
+    ['ceiling for fy26, FY 2025', 'ceiling for fiscal year 2026, fiscal year 2025'],
   ])('turns %j into %j', (typed, full) => {
     expect(spellOut(typed)).toBe(full);
   });
