@@ -57,7 +57,7 @@ describe('answerExpected', () => {
 describe('chooseBottomLine', () => {
   it('takes no row of countries for what is settled', () => {
     const row = aWeighed({
-      text: 'Denmark, Italy, Austria, Belgium, Sweden and Finland signed the letter of 2025.',
+      text: 'Austria, Denmark, Italy, Belgium, Sweden and Finland signed the letter of 2025.',
       sourceId: 'letter',
       standing: { kind: 'fact' },
       weight: 3,
