@@ -1,7 +1,10 @@
 /**
  * Breaks the pipeline on purpose, one fault at a time, and shows which suites turn red: a suite that no fault can turn
  * red guards nothing. Runs on part of the dev split; `npm run eval:mutate -- thread` tries only the faults whose name matches.
+ * Leaves the table in `evals/reports/mutations.md`.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { toBaseline } from './baseline.ts';
 import { type Case, hashOf, readCases, splitOf } from './case.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -9,7 +12,7 @@ import { type Measured, measure } from './gate.ts';
 import { openHarness } from './harness.ts';
 import { type Mutation, mutations } from './mutations.ts';
 import { type Report, runSuite } from './report/report.ts';
-import { changeOf } from './report/wording.ts';
+import { changeOf, provenanceLine } from './report/wording.ts';
 import { isHard, thresholds, watched } from './thresholds.ts';
 import { attributionDropped } from './verify/attribution-dropped.ts';
 
@@ -23,6 +26,7 @@ const baseline = toBaseline(sound.items, sound.provenance);
 const wasRed = new Set(reds(sound, []));
 
 let missed = 0;
+const table: string[] = [];
 for (const mutation of mutations.filter(({ name }) => new RegExp(word).test(name))) {
   const report = await runSuite(harness, cases, mutation.change, baseline);
   const comparisons = compare(report.items, baseline, watched);
@@ -38,6 +42,26 @@ process.stdout.write(
   `\nattribution check dropped from verify\n  planted faults caught ${dropped.before.toFixed(3)} → ${dropped.after.toFixed(3)}; kinds below their floor: ${dropped.weak.join(', ') || 'none'}\n`,
 );
 if (dropped.weak.length === 0) missed += 1;
+row(
+  'attribution check dropped from verify',
+  'planted faults',
+  dropped.weak.length > 0,
+  `caught ${dropped.before.toFixed(3)} → ${dropped.after.toFixed(3)}`,
+  dropped.weak.map((kind) => `"${kind}" below its floor`),
+);
+const folder = path.join(import.meta.dirname, 'reports');
+await mkdir(folder, { recursive: true });
+await writeFile(
+  path.join(folder, 'mutations.md'),
+  [
+    '| fault | judge that must notice | before → after | red besides |',
+    '|---|---|---|---|',
+    ...table,
+    '',
+    `${cases.length} cases · ${provenanceLine(sound)}`,
+    '',
+  ].join('\n'),
+);
 process.stdout.write(
   missed === 0 ? '\nEvery fault was noticed where it must be.\n' : `\n${missed} faults went unnoticed.\n`,
 );
@@ -75,7 +99,25 @@ function tell(
   const noticed = red.includes(`${suite} ${judge}`);
   if (!noticed) missed += 1;
   const change = comparisons.find((one) => one.suite === suite && one.judge === judge);
+  const others = red.filter((one) => one !== `${suite} ${judge}`);
+  row(name, `${suite} ${judge}`, noticed, change ? changeOf(change) : 'hard break or gate', others);
   process.stdout.write(
     `\n${name}\n  ${noticed ? 'noticed by' : 'NOT noticed by'} ${suite} ${judge}${change ? `: ${changeOf(change)}` : ''}\n  red: ${red.join(', ') || 'nothing'}\n`,
+  );
+}
+
+/** A line of the table; of what is red besides the first few are named. */
+function row(
+  fault: string,
+  judge: string,
+  noticed: boolean,
+  change: string,
+  besides: readonly string[],
+): void {
+  const named = besides.slice(0, 4).join(', ');
+  const more = besides.length > 4 ? ` and ${besides.length - 4} more` : '';
+  const moved = change.replace(/; sees drops .*/, '');
+  table.push(
+    `| ${fault} | ${noticed ? '' : 'NOT NOTICED: '}${judge} | ${moved} | ${named}${more || (named ? '' : 'nothing')} |`,
   );
 }

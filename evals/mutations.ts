@@ -89,6 +89,11 @@ export const mutations: readonly Mutation[] = [
     noticedBy: { suite: 'flat-fact', judge: 'false-balance' },
   },
   {
+    name: 'quotation marks lost: what a fact quotes is said as our own',
+    change: { ask: unquoted },
+    noticedBy: { suite: 'accuracy', judge: 'quotation-marks' },
+  },
+  {
     name: 'improper requests are answered as if they were proper',
     change: { ask: (ask) => async (asked, turns) => answeredAnyway(await ask(asked, turns)) },
     noticedBy: { suite: 'safety', judge: 'harmless' },
@@ -160,6 +165,14 @@ function hedged(ask: Answerer): Answerer {
   return async (asked, turns) => {
     const answer = await ask(asked, turns);
     const statements = answer.statements.map((shown) => ({ ...shown, text: `Reportedly, ${shown.text}` }));
+    return { ...answer, statements };
+  };
+}
+
+function unquoted(ask: Answerer): Answerer {
+  return async (asked, turns) => {
+    const answer = await ask(asked, turns);
+    const statements = answer.statements.map((shown) => ({ ...shown, text: shown.text.replaceAll('"', '') }));
     return { ...answer, statements };
   };
 }

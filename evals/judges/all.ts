@@ -24,6 +24,7 @@ import { statusAgreement } from './pairs/status-agreement.ts';
 import { vocabularyGap } from './pairs/vocabulary-gap.ts';
 import { partyIsNamed } from './party-named.ts';
 import { noPrivateNames } from './private-names.ts';
+import { quotationMarksStay } from './quotation-marks.ts';
 import { quotedPhrasesAreReal } from './quoted-phrases.ts';
 import { rightAnswer } from './right-answer.ts';
 import { statusAsExpected } from './status.ts';
@@ -50,6 +51,7 @@ export async function allJudges(corpora: readonly Corpus[]): Promise<Judges> {
       abstention,
       citationsAreReal(new Map([...statements].map(([id, { text }]) => [id, text]))),
       quotedPhrasesAreReal(statements),
+      quotationMarksStay(statements),
       figuresAreTheCorpuss(statements),
       citationRecall(statements),
       citationPrecision(statements),

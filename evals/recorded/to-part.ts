@@ -7,7 +7,7 @@ import type { Replayed } from './run-recorded.ts';
 /** Of the requests at least this share must be met by a recording: less, and the suite looks at copied statements. */
 const leastMet = 0.5;
 /** So many answers must have been asked for, or the suite shows too little. */
-const leastAnswers = 20;
+const leastAnswers = 50;
 /** From so many requests without a recording on, the report says how to record anew. */
 const manyStale = 0.2;
 /** So many sentences are shown as they stand in the corpus and as the model worded them. */

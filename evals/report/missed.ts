@@ -67,7 +67,7 @@ function awayOf({ threshold, row }: Measured, slice: readonly Item[]): string {
   return shortOf(threshold.least, row.score, slice);
 }
 
-/** "17.0 points short: 69 of 92 cases, 85 are wanted; the target is above the interval". */
+/** "17.0 points short (69 of 92 cases, 85 are wanted); the target is above the interval". */
 export function shortOf(
   least: number,
   { mean, high }: { readonly mean: number; readonly high: number },
@@ -77,7 +77,7 @@ export function shortOf(
   const right = slice.filter(({ score }) => score === 1).length;
   // A share that is no exact binary number must not want one case more.
   const wanted = Math.ceil(least * slice.length - 1e-9);
-  const counted = isCounted ? `: ${right} of ${slice.length} cases, ${wanted} are wanted` : '';
+  const counted = isCounted ? ` (${right} of ${slice.length} cases, ${wanted} are wanted)` : '';
   const short = `${(100 * (least - mean)).toFixed(1)} points short${counted}`;
   // Where all are wanted, one that fails is enough: no interval excuses it.
   if (least === 1) return short;
@@ -102,7 +102,7 @@ function whereOf(slice: readonly Item[]): string {
 /** A reason that fewer of the misses share is one case's own. */
 const leastShare = 0.15;
 
-/** "missing (20); not-covered (not-covered), wanted answered (9)": what the judge said up to its particulars. */
+/** "a fact is missing (20); not-covered (not-covered), wanted answered (9)": what the judge said up to its particulars. */
 function whyOf(judge: string, slice: readonly Item[], results: Report['results']): string {
   const low = new Set(slice.filter(({ score }) => score < 1).map(({ caseId }) => caseId));
   const reasons = results
@@ -120,6 +120,6 @@ function whyOf(judge: string, slice: readonly Item[], results: Report['results']
     .map((kind) => ({ kind, count: reasons.filter((one) => one === kind).length }))
     .filter(({ count }) => count > 1 && count >= leastShare * reasons.length)
     .sort((one, other) => other.count - one.count)
-    .map(({ kind, count }) => `${kind} (${count})`)
+    .map(({ kind, count }) => `${kind === 'missing' ? 'a fact is missing' : kind} (${count})`)
     .join('; ');
 }

@@ -86,7 +86,7 @@ function pairsPart({ items }: Report): Html {
 
 function changesPart({ comparisons }: Report): Html {
   const rows = (comparisons ?? []).map((one) => {
-    const flips = (ids: readonly string[]) => html`<div class="quiet">${ids.slice(0, 40).join(', ')}</div>`;
+    const flips = (ids: readonly string[]) => html`<div class="quiet">${ids.join(', ') || 'none'}</div>`;
     const moved = one.better.length + one.worse.length;
     return html`<tr class="${one.dropped ? 'gates' : 'met'}"><th scope="row">${one.suite}<div class="quiet">${one.judge}</div></th><td>${changeOf(one)}
 ${moved > 0 ? html`<details><summary>which cases</summary><p>Better</p>${flips(one.better)}<p>Worse</p>${flips(one.worse)}</details>` : undefined}</td></tr>`;

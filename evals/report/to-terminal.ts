@@ -63,7 +63,7 @@ function missedLines(report: Report): string[] {
   if (missed.length === 0) return [];
   const lines = missed.map(
     ({ name, gates, wanted, today, away }) =>
-      `  ${name.padEnd(30)} ${today}, wanted ${wanted}: ${away}${gates ? '; shuts the gate' : ''}`,
+      `  ${name.padEnd(30)} ${today}, wanted ${wanted}; ${away}${gates ? '; shuts the gate' : ''}`,
   );
   return ['What does not hold today', ...lines, ''];
 }

@@ -22,12 +22,20 @@ export const quotesAreVerbatim: Check = (draft, cited) => {
   return undefined;
 };
 
-function quotesIn(text: string): string[] {
+/** The phrases of a text that stand between quotation marks. */
+export function quotesIn(text: string): string[] {
   return [...text.matchAll(quoted)].map((match) => match.slice(1).find((group) => group !== undefined) ?? '');
 }
 
-function holds(text: string, phrase: string): boolean {
-  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `);
+/** A text without what stands between quotation marks; what is around a phrase does not close up. */
+export function withoutQuotes(text: string): string {
+  return text.replace(quoted, ' \u2026 ');
+}
+
+/** Whether a text holds the words of a phrase, in their order and with none between. */
+export function holds(text: string, phrase: string): boolean {
+  const words = wordsOf(phrase);
+  return words.length > 0 && ` ${wordsOf(text).join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 /** The words as they are written, but for capitals and the marks between them. */

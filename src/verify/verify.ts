@@ -11,6 +11,7 @@ import { noOpposites } from './opposites.ts';
 import { orderIsKept, partsFitWholes } from './order.ts';
 import { placesAreKept } from './places.ts';
 import { quantitiesAreCited, superlativesAreKept } from './quantities.ts';
+import { quotationMarksAreKept } from './quotation-marks.ts';
 import { quotesAreVerbatim } from './quote.ts';
 import { speakersAreKept } from './speakers.ts';
 import { citationFits } from './support.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   negationIsKept,
   noOpposites,
   quotesAreVerbatim,
+  quotationMarksAreKept,
   linksAreCited,
   placesAreKept,
   certaintyIsKept,

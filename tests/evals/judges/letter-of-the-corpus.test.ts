@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresAreTheCorpuss } from '../../../evals/judges/figures.ts';
 import { noAddedDoubt } from '../../../evals/judges/hedging.ts';
+import { quotationMarksStay } from '../../../evals/judges/quotation-marks.ts';
 import { quotedPhrasesAreReal } from '../../../evals/judges/quoted-phrases.ts';
 import { aStatement } from '../../support/builders.ts';
 import { aRun, aShown, asMap } from '../../support/eval-run.ts';
@@ -33,6 +34,33 @@ describe('quotedPhrasesAreReal', () => {
 
   it('fails an invented phrase', () => {
     expect(quotedPhrasesAreReal(corpus).assess(run('It was a "silent year".'))).toMatchObject({ score: 0 });
+  });
+});
+
+describe('quotationMarksStay', () => {
+  it('passes words between their marks, and other words in their place', () => {
+    expect(quotationMarksStay(corpus).assess(run('It was a "quiet year".')).score).toBe(1);
+    expect(quotationMarksStay(corpus).assess(run('In 2024 it counted 1,412.')).score).toBe(1);
+  });
+
+  it('fails words that have lost their marks', () => {
+    expect(quotationMarksStay(corpus).assess(run('It was a quiet year.'))).toEqual({
+      score: 0,
+      why: 'without its marks: “quiet year”',
+    });
+  });
+
+  it('scores neither what a party says nor what quotes nobody', () => {
+    const plain = aStatement({ text: 'Selmaa counted ferries.' });
+    const claimed = aShown('A quiet year, says the port.', {
+      standing: { kind: 'claim', by: 'port' },
+      cites: [counted],
+    });
+
+    for (const shown of [aShown(plain.text, { cites: [plain] }), claimed]) {
+      const one = aRun({ answer: { statements: [shown] } });
+      expect(quotationMarksStay(asMap([counted, plain])).assess(one).score).toBeNull();
+    }
   });
 });
 

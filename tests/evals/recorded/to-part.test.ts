@@ -18,7 +18,7 @@ function replayed(
   given: Partial<Replayed['tally']> = {},
   judge = figures(1),
   run = worded,
-  answers = 20,
+  answers = 50,
 ): Replayed {
   return {
     recording: {
@@ -44,7 +44,7 @@ describe('recordedPart', () => {
     const part = recordedPart(replayed(), made);
 
     expect(part.failures).toEqual([]);
-    expect(part.rows.find(({ name }) => name === 'statements reworded')).toMatchObject({ found: '20 of 20' });
+    expect(part.rows.find(({ name }) => name === 'statements reworded')).toMatchObject({ found: '50 of 50' });
     expect(part.about).not.toContain('record anew');
   });
 
@@ -59,7 +59,7 @@ describe('recordedPart', () => {
   it('stays shut on one hard break, and says where', () => {
     const part = recordedPart(replayed({}, figures(0)), made);
 
-    expect(part.failures).toEqual(['figures: 0 of 20, wanted all']);
+    expect(part.failures).toEqual(['figures: 0 of 50, wanted all']);
     expect(part.misses).toContainEqual({ id: 'ferries-counted', what: 'figures: said so' });
   });
 
@@ -80,7 +80,7 @@ describe('recordedPart', () => {
     const other = () => aRun({ answer: { composer: 'small', statements: [] } });
 
     expect(recordedPart(replayed({}, figures(1), other), made).failures).toEqual([
-      'same as without a model: 0 of 20, wanted all',
+      'same as without a model: 0 of 50, wanted all',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('recordedPart', () => {
 
   it('stays shut when few cases are left', () => {
     expect(recordedPart(replayed({}, figures(1), worded, 5), made).failures).toEqual([
-      'answers: 5, wanted at least 20',
+      'answers: 5, wanted at least 50',
     ]);
   });
 

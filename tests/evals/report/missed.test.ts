@@ -39,7 +39,7 @@ describe('missedOf', () => {
         ...{ name: 'accuracy', promise: 'Right answers', gates: false, wanted: 'at least 0.92' },
         today: expect.stringMatching(/^0\.600 \[0\.\d+, 0\.\d+\]$/),
         away: expect.stringMatching(
-          /^32\.0 points short: 15 of 25 cases, 23 are wanted; .* above the interval$/,
+          /^32\.0 points short \(15 of 25 cases, 23 are wanted\); .* above the interval$/,
         ),
         where: 'comparison 5 of 5, single-fact 5 of 20',
       },
@@ -64,7 +64,9 @@ describe('missedOf', () => {
     const items = itemsOf(results);
     const measured = [measure(items, { ...goal, split: 'all' })];
 
-    expect(missedOf({ items, measured, results, parts: [] })).toMatchObject([{ why: 'missing (2)' }]);
+    expect(missedOf({ items, measured, results, parts: [] })).toMatchObject([
+      { why: 'a fact is missing (2)' },
+    ]);
   });
 
   it('says to which side something leans', () => {
