@@ -21,10 +21,15 @@ function orAll(hits: readonly Hit[], passes: (hit: Hit) => boolean): readonly Hi
   return passed.length === 0 ? hits : passed;
 }
 
+/** A fact opens before a claim that fits no better than by so much. */
+const factLead = 0.15;
+
 /** What stands first in a dossier that leads comes first, then what fits this very wording best. */
 function inAptness(hits: readonly Hit[]): Hit[] {
+  const fit = ({ statement, evidence }: Hit) =>
+    evidence.judged + (statement.standing.kind === 'fact' ? factLead : 0);
   return [...hits].sort(
-    ({ evidence: one }, { evidence: other }) => other.dossier - one.dossier || other.judged - one.judged,
+    (one, other) => other.evidence.dossier - one.evidence.dossier || fit(other) - fit(one),
   );
 }
 
