@@ -26,10 +26,10 @@ const factLead = 0.15;
 
 /** What stands first in a dossier that leads comes first, then what fits this very wording best. */
 function inAptness(hits: readonly Hit[]): Hit[] {
-  const fit = ({ statement, evidence }: Hit) =>
+  const aptness = ({ statement, evidence }: Hit) =>
     evidence.judged + (statement.standing.kind === 'fact' ? factLead : 0);
   return [...hits].sort(
-    (one, other) => other.evidence.dossier - one.evidence.dossier || fit(other) - fit(one),
+    (one, other) => other.evidence.dossier - one.evidence.dossier || aptness(other) - aptness(one),
   );
 }
 
