@@ -1,5 +1,6 @@
 import type { Voice } from '../domain.ts';
 import { countriesIn } from '../understand/places.ts';
+import { isGoodwill } from './goodwill.ts';
 import { pick, type Shown } from './pick.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -26,9 +27,9 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
   const onCore = (some: readonly Weighed[]) =>
     some.filter(({ source }) => core !== undefined && source.topics.includes(core));
   const said = (voice: Voice) => {
-    const claims = own.filter(
-      ({ statement }) => statement.standing.kind === 'claim' && statement.voice === voice,
-    );
+    const claims = own
+      .filter(({ statement }) => statement.standing.kind === 'claim' && statement.voice === voice)
+      .map((one) => (isGoodwill(one.statement.text) ? { ...one, weight: one.weight - ofGoodwill } : one));
     const inOwnWords = onCore(claims).filter(({ source }) => source.voice === voice);
     return [inOwnWords, onCore(claims), claims];
   };
@@ -56,6 +57,8 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
     ...dispute,
   ];
 }
+
+const ofGoodwill = 1;
 
 /** A finding about the country names it before any other ("The U.S. instruction put to …" is on another). */
 function isFinding(text: string, countries: readonly string[]): boolean {

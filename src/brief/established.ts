@@ -1,4 +1,5 @@
 import { comparesGroups, limitsOf } from './group-figures.ts';
+import { isHalfTold, otherHalf } from './half-told.ts';
 import { pick, type Shown } from './pick.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -7,14 +8,16 @@ import type { Weighed } from './weigh.ts';
  * other sources.
  */
 export function chooseEstablished(
-  settled: readonly Weighed[],
+  all: readonly Weighed[],
   figures: readonly Weighed[],
   count: number,
   shown: Shown,
 ): Weighed[] {
+  const settled = all.filter((one) => !isHalfTold(one, figures));
   const limits = pick(limitsOf(figures, settled), Math.ceil(count / 2), shown);
   const compared = figures.some(comparesGroups) ? [] : pick(settled.filter(comparesGroups), 1, shown);
-  const first = [...limits, ...compared];
+  const half = pick(otherHalf(figures, settled), count - limits.length, shown).slice(0, 1);
+  const first = [...limits, ...half, ...compared].slice(0, count);
   return [...first, ...pick(besides(limits, settled), count - first.length, shown)];
 }
 

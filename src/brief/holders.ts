@@ -7,6 +7,14 @@ export function holderOf({ standing }: Statement): string | undefined {
   return standing.kind === 'claim' ? standing.by : undefined;
 }
 
+/** "Critics of the verdict", "some commentators": nobody who could be asked, and no organised voice. */
+export function isUnnamed({ statement }: Weighed, parties: Parties): boolean {
+  const holder = holderOf(statement) ?? '';
+  return unnamed.test(holder) && !parties.has(holder);
+}
+const unnamed =
+  /^(?:(?:academic|other|some|several|many) )?(?:critics|opponents|supporters|commentators|editors|experts|observers|residents)\b/i;
+
 /** The party for which the holder of a claim speaks. */
 export function partyOf({ statement }: Weighed, parties: Parties): string | undefined {
   return parties.get(holderOf(statement) ?? '');

@@ -1,6 +1,8 @@
 import type { Parties } from '../corpus/parties.ts';
 import { type Voice, voices } from '../domain.ts';
-import { holderOf, isSameHolder } from './holders.ts';
+import { claimIn, isConceded } from './conceded.ts';
+import { isGoodwill } from './goodwill.ts';
+import { holderOf, isSameHolder, isUnnamed } from './holders.ts';
 import { keyFigure } from './key-figure.ts';
 import { opponentsIn } from './opponents.ts';
 import { pairWithin } from './pair-within.ts';
@@ -26,13 +28,20 @@ export type Room = {
   readonly parties: Parties;
 };
 
-/** A claim about a figure, the more so where it is an event of the timeline, or a mere report is less of a position than what is argued. */
+/** What is no position, the more so: the address of a letter, goodwill, what only an outlet tells; and a claim about a figure, the more so where it is an event of the timeline, or a mere report is less of a position than what is argued. */
 function costOf({ statement: { text }, dated }: Weighed): number {
   return (
     (dated ? 0.6 : 0.3) * Number(keyFigure(text) !== undefined) +
-    0.2 * Number(/\b(reported|calculated|counts)\b/.test(text))
+    0.2 * Number(/\b(reported|calculated|counts)\b/.test(text)) +
+    0.6 * Number(/\b(?:went (?:out|to)|(?:was|were) sent|addressed to)\b/.test(text)) +
+    0.8 * Number(isGoodwill(text)) +
+    0.2 * Number(/\bas the (?:\p{Ll}+ )?(?:outlet|blog|site)\b.*\breproduces\b/u.test(text)) -
+    0.3 * Number(aim.test(text))
   );
 }
+
+/** What somebody wants, and what for, is a position. */
+const aim = /\b(?:so that|in order to|aims? (?:to|at)|supports?|asks governments|cautioning)\b/;
 
 /** A voice is never cut below so many words, however little another says. */
 const leastWords = 31;
@@ -52,6 +61,12 @@ export function choosePositions(
   const claims = weighed
     .filter(({ statement }) => statement.standing.kind === 'claim')
     .filter(({ relevance, topic }) => relevance > 0 || topic !== undefined)
+    .filter(
+      (one) =>
+        !isUnnamed(one, parties) &&
+        !isConceded(one, weighed) &&
+        !/\bconsistent with\b/.test(one.statement.text),
+    )
     .map((one, _index, all) => ({
       ...one,
       weight: one.weight - costOf(one) + typicality(one, all) + atIssue * issueOf(one, disputes),
@@ -93,9 +108,9 @@ function typicality(one: Weighed, claims: readonly Weighed[]): number {
     (other) => other !== one && holderOf(other.statement) === holderOf(one.statement),
   );
   if (others.length === 0) return 0;
-  const own = stemsOf(one.statement.text);
+  const own = stemsOf(claimIn(one.statement.text));
   const shared = others.map(({ statement }) => {
-    const stems = stemsOf(statement.text);
+    const stems = stemsOf(claimIn(statement.text));
     return [...own].filter((stem) => stems.has(stem)).length / Math.max(1, own.size, stems.size);
   });
   return shared.reduce((sum, share) => sum + share, 0) / others.length;

@@ -1,0 +1,48 @@
+import { comparesGroups } from './group-figures.ts';
+import { keyFigure } from './key-figure.ts';
+import { stemsOf } from './stems-of.ts';
+import type { Weighed } from './weigh.ts';
+
+/** "Gave no count of X" where nothing shown is on X: a limit without what it limits. */
+function limitsNothing({ statement }: Weighed, figures: readonly Weighed[]): boolean {
+  const object = noCount.exec(statement.text)?.[1];
+  if (object === undefined) return false;
+  const stems = [...stemsOf(object)];
+  return !figures.some(
+    ({ statement: { text } }) => stems.filter((stem) => stemsOf(text).has(stem)).length * 2 >= stems.length,
+  );
+}
+const noCount =
+  /\b(?:gave|gives|had|has|contains?|holds?) no (?:\p{Ll}+ )?(?:count|figures?|numbers?|breakdown) (?:of|on|for|by) (.*?)(?=\b(?:among|in|for|by|since)\b|[.,;]|$)/u;
+
+/** What misleads alone: a limit without what it limits, a group's share of the victims without its share of the suspects. */
+export function isHalfTold(one: Weighed, figures: readonly Weighed[]): boolean {
+  if (limitsNothing(one, figures)) return true;
+  return isOfVictims(one) && !figures.some((figure) => isCounterpart(figure, one));
+}
+
+/** What a source counts of a group among victims, where its share of the suspects is shown. */
+export function otherHalf(figures: readonly Weighed[], settled: readonly Weighed[]): Weighed[] {
+  return settled.filter((one) => isOfVictims(one) && figures.some((figure) => isCounterpart(figure, one)));
+}
+
+function isOfVictims(one: Weighed): boolean {
+  return comparesGroups(one) && /\bvictims?\b/.test(one.statement.text) && !isOfSuspects(one);
+}
+
+function isOfSuspects({ statement }: Weighed): boolean {
+  return /\bsuspects?\b/.test(statement.text);
+}
+
+/** A figure of one source on the same group among all suspects. */
+function isCounterpart(one: Weighed, { statement, source }: Weighed): boolean {
+  const { text } = one.statement;
+  const group = /"[^"]+"/.exec(statement.text)?.[0];
+  return (
+    one.source.id === source.id &&
+    isOfSuspects(one) &&
+    keyFigure(text) !== undefined &&
+    /\b(?:of|among) (?:all )?suspects\b/.test(text) &&
+    (group === undefined || text.includes(group))
+  );
+}
