@@ -39,7 +39,11 @@ export function roomOf({
     ...notFound,
   ];
   const texts = [...weighed.map(({ statement }) => statement.text), ...events.map(({ event }) => event)];
-  const notes = weighed.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
+  const against = weighed.flatMap(({ statement: { standing } }) =>
+    standing.kind === 'contested' ? standing.with : [],
+  );
+  const notes =
+    weighed.length + against.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   return words + notes * most.ofNote + asked * most.ofQuestion;
 }

@@ -30,6 +30,7 @@ function anOutline(words: number): Outline {
     established: some(1, words),
     positions: [{ voice: 'press', chosen: some(10, words) }],
     oneParty: [],
+    unnamed: [],
     law: some(2, words),
     disputed: some(2, words),
     notFound: [],
