@@ -385,7 +385,7 @@ export const settings = {
       nearBest: 0.4,
       sameness: 0.72,
       leastLead: 0.15,
-      most: { one: 4, some: 5, whole: 6, all: 12 },
+      most: { one: 4, some: 5, whole: 5, all: 12 },
     },
   },
   check: {

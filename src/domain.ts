@@ -205,6 +205,8 @@ export type Evidence = {
   readonly similarity: number;
   /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
   readonly askedAlike: number;
+  /** 0 to 1: its relevance to this very wording, before likeness to other hits is counted in. */
+  readonly judged: number;
   /** 1 where it names other years than the question does. */
   readonly otherYear: number;
   /** 0 to 1: how far a dossier that holds the statement leads (see dossier-finder.ts); 0 where one thing is asked for. */

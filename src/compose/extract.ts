@@ -31,7 +31,10 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
 
   const hasDossier = leadOf(hits) >= settings.leastLead;
   const near = others.filter(({ relevance }) => relevance >= settings.nearBest * best.relevance);
-  const worldly = aboutTheWorldFirst([best, ...near]);
+  const worldly =
+    hasDossier || asksWhatIsKnown.test(question.standalone)
+      ? [best, ...near]
+      : aboutTheWorldFirst([best, ...near]);
   const groups = positionsFirst(
     question,
     groupBySense(hasDossier ? worldly : onTopicFirst(question, worldly), settings.sameness),
@@ -73,6 +76,10 @@ const broad: readonly Wanted[] = [...wantsAll, 'position'];
 function isBroad({ wanted }: Question): boolean {
   return broad.includes(wanted);
 }
+
+/** What was not found is an answer to these. */
+const asksWhatIsKnown =
+  /\b(react\w*|respon\w*|repl(y|ies|ied)|answer(ed|s)?|statements?|adopted|status|so far|yet|known|found|compar\w+)\b/i;
 
 /** What the corpus says of itself ("was not found in the sources searched") is an answer only when nothing else is. */
 function aboutTheWorldFirst(hits: readonly Hit[]): Hit[] {

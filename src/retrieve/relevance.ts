@@ -72,9 +72,11 @@ export function judge(
   model: RelevanceModel,
 ): { relevance: number; evidence: Evidence } {
   const { covered, coveredByContext, coveredByRelatives, similarity, heaviestMissing, shape } = found;
+  const relevance = chance(found, featureNames, model);
   return {
-    relevance: chance(found, featureNames, model),
+    relevance,
     evidence: {
+      judged: relevance,
       covered:
         covered +
         found.coveredByQuestions +

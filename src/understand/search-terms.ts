@@ -65,7 +65,7 @@ const requestWords: ReadonlySet<string> = new Set(
   briefing rundown summary summarise summarize overview backgrounder background bullet bullets line lines sentence-long draft drafting
   write writing cite check confirm verify explain describe detail details info information urgent asap ambassador boss colleague
   colleagues minute minutes hour tomorrow morning afternoon meeting meets meet wondering curious remember recall heard hear
-  anybody somebody exactly precisely roughly approximately basically actual fact true correct right simply finally surely honestly`
+  anybody somebody going happening exactly precisely roughly approximately basically actual fact true correct right simply finally surely honestly`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

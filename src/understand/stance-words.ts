@@ -26,6 +26,7 @@ const listed = `
   hate-mongers ideologues lefty lefties leftist leftists liars lobby lunatics mob populist populists racist racists racism xenophobe xenophobes xenophobia xenophobic woke
   so-called supposed supposedly finally even still just simply merely really truly actually already again always never everyone everybody obviously clearly
   surely anyway basically literally frankly plainly utterly totally completely purely only ordinary decent innocent hard-working real
+  false falsely untrue misleading debunk debunked exaggerated exaggeration
   narrative myth myths hoax scare stories story card teeth wrist rug carpet truth common sense
 `;
 

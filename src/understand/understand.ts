@@ -45,12 +45,12 @@ export function understand(
     turns.map((turn) => deps.spellOut(clean(turn))),
   );
   const complete = rephrased ?? ruled;
-  const { asked: focus, beside } = focusOf(cleaned);
+  const { asked: focus, beside } = focusOf(withoutAudience(cleaned));
   const whole = read(complete, deps);
   const own = complete === cleaned ? whole : read(cleaned, deps);
   const terms = weighed(whole.terms, [
     [read(focus, deps).terms, 1],
-    [own.terms, beside === '' ? 1 : besideWeight],
+    [own.terms, beside === '' && focus === cleaned ? 1 : besideWeight],
     [whole.terms, threadWeight],
   ]);
   const reason =
@@ -67,6 +67,15 @@ export function understand(
     refusal: reason && ({ status: 'declined', reason } as const),
   };
   return { ...question, parts: partsOf(cleaned).map((part) => partOf(part, question, deps)) };
+}
+
+/** "… for a first meeting with the Home Office": who is told, not what is asked. */
+const audience =
+  /\b(?:for|before|ahead of) (?:(?:an?|the|my|our|his|her|their|tomorrow's|today's|next|first|a first) )*(?:meeting|call|visit|dinner|lunch|trip|talks?|briefing)s?(?: (?:with|at|to|by) [^?.,;]+)?/i;
+
+function withoutAudience(text: string): string {
+  const rest = text.replace(audience, ' ').trim();
+  return /\p{L}{3}/u.test(rest) ? rest : text;
 }
 
 type Read = Pick<Question, 'standalone' | 'neutral' | 'terms' | 'countries' | 'topics'> & {

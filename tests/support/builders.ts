@@ -159,6 +159,7 @@ export function aHit(
       covered: 1,
       similarity: 0.5,
       askedAlike: 0,
+      judged: relevance,
       otherYear: 0,
       dossier: 0,
       unknown: 0,
