@@ -40,6 +40,8 @@ export type Gaps = {
   readonly absent: readonly Voice[];
   /** Voices of parties whose every claim on the subject is of one party or alliance. */
   readonly oneParty: readonly { readonly voice: Voice; readonly party: string }[];
+  /** Voices for which only unnamed people speak: none of them stands among the positions. */
+  readonly unnamed: readonly Voice[];
   /** What the corpus itself says was not found. */
   readonly statements: readonly CitedStatement[];
   readonly statementCount: number;

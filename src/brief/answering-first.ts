@@ -4,10 +4,10 @@ import type { Weighed } from './weigh.ts';
 export function answeringFirst(disputes: readonly Weighed[], claims: readonly Weighed[]): Weighed[] {
   return disputes.map((one) => ({
     ...one,
-    weight: one.weight + answers * Math.max(0, ...claims.map((claim) => bearing(one, claim))),
+    weight: one.weight + Math.max(0, ...claims.map((claim) => answers * bearing(one, claim))),
   }));
 }
-const answers = 0.6;
+const answers = 1;
 
 /** How much of a claim is in a dispute that its source has part in. */
 function bearing({ statement, source, telling }: Weighed, claim: Weighed): number {

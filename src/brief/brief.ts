@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answerer } from '../answer.ts';
-import type { Brief, BriefForm, BriefReason, Column } from '../briefing.ts';
+import type { Brief, BriefForm, BriefReason, Column, KeyDate } from '../briefing.ts';
 import type { Source } from '../domain.ts';
+import { asOf, newest } from './as-of.ts';
 import { createChecked } from './checked.ts';
 import { insteadOf } from './instead.ts';
 import { outline } from './outline.ts';
@@ -32,17 +33,20 @@ export function createBriefer(deps: BriefDeps): Briefer {
     const { corpus, answer } = deps;
     const request = readRequest(asked, { ...deps, today: deps.today() });
     const checked = createChecked(deps.statements);
-    const common = (cited: readonly Source[]) => ({
+    const common = (cited: readonly Source[], dates: readonly KeyDate[]) => ({
       id: randomUUID(),
       asked,
       form,
       sources: cited.map((source, index) => ({ n: index + 1, source })),
-      asOf: newest(cited.length > 0 ? cited : corpus.sources),
+      asOf:
+        cited.length > 0
+          ? asOf(cited, { statements: checked.shown(), dates: dates.map(({ date }) => date) }, deps.today())
+          : newest(corpus.sources),
       corpusVersion: corpus.version,
       timings: { totalMs: deps.now() - start },
     });
     const none = (reason: BriefReason, about: string): Brief => ({
-      ...common([]),
+      ...common([], []),
       kind: 'none',
       reason,
       about,
@@ -53,7 +57,7 @@ export function createBriefer(deps: BriefDeps): Briefer {
       const { since: from, subject } = request;
       const found = await since(from, subject, form, checked, deps);
       if (found.dates.length === 0 && found.published.length === 0) return none('empty-range', from);
-      return { ...found, kind: 'since', since: from, subject, ...common(checked.sources()) };
+      return { ...found, kind: 'since', since: from, subject, ...common(checked.sources(), found.dates) };
     }
     const columns: Column[] = [];
     for (const subject of request.subjects) {
@@ -62,13 +66,13 @@ export function createBriefer(deps: BriefDeps): Briefer {
         return none(subject.topics.length > 0 ? 'unknown-topic' : 'unknown-country', subject.name);
       columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] }));
     }
-    return { kind: 'briefing', columns, ...common(checked.sources()) };
+    return {
+      kind: 'briefing',
+      columns,
+      ...common(
+        checked.sources(),
+        columns.flatMap(({ dates }) => dates),
+      ),
+    };
   };
-}
-
-function newest(sources: readonly Source[]): string | undefined {
-  return sources
-    .flatMap(({ published }) => published ?? [])
-    .sort()
-    .at(-1);
 }

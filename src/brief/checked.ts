@@ -11,11 +11,29 @@ export type Checked = {
   show(draft: DraftStatement): CitedStatement | undefined;
   /** The sources cited so far, in the order of their numbers. */
   sources(): readonly Source[];
+  /** The statements given so far. */
+  shown(): readonly CitedStatement[];
 };
 
 /** Verifies statement by statement, with one numbering of the sources for all. */
 export function createChecked(known: Known): Checked {
   const sources: Source[] = [];
+  const given: CitedStatement[] = [];
+  const bySourceId = new Map([...known.values()].map(({ source }) => [source.id, source]));
+  const numberOf = (source: Source) => {
+    const at = sources.indexOf(source);
+    return at >= 0 ? at + 1 : sources.push(source);
+  };
+  // The sentence that sets sources against each other rests on each of them: the reader finds both sides.
+  const againstIn = ({ standing }: DraftStatement | CitedStatement, cited: CitedStatement['citations']) => {
+    const [first] = cited;
+    if (standing.kind !== 'contested' || first === undefined) return [];
+    return standing.with.flatMap((id) => {
+      const source = bySourceId.get(id);
+      if (source === undefined || cited.some(({ sourceId }) => sourceId === id)) return [];
+      return [{ ...first, sourceId: id, n: numberOf(source) }];
+    });
+  };
   return {
     show(draft) {
       const cited = draft.statementIds.flatMap((id) => known.get(id) ?? []);
@@ -25,12 +43,14 @@ export function createChecked(known: Known): Checked {
       const citations = statement.citations.flatMap((citation) => {
         const source = known.get(citation.statementId)?.source;
         if (source === undefined) return [];
-        const at = sources.indexOf(source);
-        return [{ ...citation, n: at >= 0 ? at + 1 : sources.push(source) }];
+        return [{ ...citation, n: numberOf(source) }];
       });
-      return { ...statement, citations };
+      const whole = { ...statement, citations: [...citations, ...againstIn(statement, citations)] };
+      given.push(whole);
+      return whole;
     },
     sources: () => sources,
+    shown: () => given,
   };
 }
 

@@ -1,16 +1,19 @@
 import type { Outline } from './outline.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
-const most = { words: 1085, ofNote: 10, ofQuestion: 60 };
+const most = { words: 1075, ofNote: 10, ofQuestion: 85 };
 
-/** What can be spared first: a second rule of law, question and dispute, what was not found, a second figure. */
+/** What can be spared first: a second rule of law, question and dispute, what was not found, a second figure, a fifth date. */
 const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, law: plan.law.slice(0, 1) }),
   (plan) => ({ ...plan, asked: Math.min(1, plan.asked) }),
   (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
   (plan) => ({ ...plan, notFound: [] }),
   (plan) => ({ ...plan, figures: plan.figures.slice(0, 1) }),
+  (plan) => ({ ...plan, events: plan.events.slice(-fewestEvents) }),
 ];
+
+const fewestEvents = 4;
 
 /** An outline that fits on two sides. */
 export function fitPage(plan: Outline): Outline {
@@ -39,7 +42,11 @@ export function roomOf({
     ...notFound,
   ];
   const texts = [...weighed.map(({ statement }) => statement.text), ...events.map(({ event }) => event)];
-  const notes = weighed.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
+  const against = weighed.flatMap(({ statement: { standing } }) =>
+    standing.kind === 'contested' ? standing.with : [],
+  );
+  const notes =
+    weighed.length + against.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   return words + notes * most.ofNote + asked * most.ofQuestion;
 }

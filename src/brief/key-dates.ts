@@ -1,5 +1,6 @@
 import type { Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
+import { withLatest } from './latest-events.ts';
 import type { LeadTopic } from './lead-topics.ts';
 import { everywhere } from './scope.ts';
 
@@ -40,10 +41,10 @@ export function chooseEvents(
     0.1 * Math.min(3, statements.length) -
     merelySaid * Number(isSaid(statements)) +
     Math.max(0, 1 - Math.max(0, newest - 1 - Number(date.slice(0, 4))) / remembered);
-  let open = timeline
-    .filter((event) => countries.length === 0 || countries.some((code) => event.countries.includes(code)))
-    .filter((event) => event.topics.some((id) => weights.has(id)))
-    .map((event) => ({ event, worth: worth(event) }));
+  const inScope = (event: TimelineEvent) =>
+    (countries.length === 0 || countries.some((code) => event.countries.includes(code))) &&
+    event.topics.some((id) => weights.has(id));
+  let open = timeline.filter(inScope).map((event) => ({ event, worth: worth(event) }));
   const chosen: TimelineEvent[] = [];
   while (chosen.length < most && open.length > 0) {
     const { event: best } = open.reduce((one, other) => (other.worth > one.worth ? other : one));
@@ -55,7 +56,10 @@ export function chooseEvents(
         worth: event.topics.some((id) => best.topics.includes(id)) ? worth * sameTopicAgain : worth,
       }));
   }
-  return chosen.sort((one, other) => one.date.localeCompare(other.date));
+  const onSubject = timeline.filter(inScope);
+  return withLatest(chosen, onSubject, { most, worth }).sort((one, other) =>
+    one.date.localeCompare(other.date),
+  );
 }
 
 /** The events of one topic leave room for those of another. */

@@ -1,7 +1,7 @@
 import type { Gaps } from '../briefing.ts';
 import type { Parties } from '../corpus/parties.ts';
 import type { Voice } from '../domain.ts';
-import { partyOf } from './holders.ts';
+import { isUnnamed, partyOf } from './holders.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Those whose members stand for parties. */
@@ -16,4 +16,13 @@ export function oneParty(weighed: readonly Weighed[], parties: Parties): Gaps['o
     const [party, ...others] = new Set(claims.map((one) => partyOf(one, parties)));
     return party === undefined || others.length > 0 ? [] : [{ voice, party }];
   });
+}
+
+/** The voices for which nobody speaks by name: "critics" stand for no organised voice. */
+export function unnamedVoices(weighed: readonly Weighed[], parties: Parties): Voice[] {
+  const claims = weighed.filter((one) => one.own && one.statement.standing.kind === 'claim');
+  const named = new Set(
+    claims.filter((one) => !isUnnamed(one, parties)).map(({ statement }) => statement.voice),
+  );
+  return [...new Set(claims.map(({ statement }) => statement.voice))].filter((voice) => !named.has(voice));
 }

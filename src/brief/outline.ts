@@ -12,7 +12,7 @@ import { coreTopic, type LeadTopic, leadTopics } from './lead-topics.ts';
 import { isFact, isLegal, rulesFirst } from './legal-frame.ts';
 import { notFoundOn } from './not-found.ts';
 import { ofSubstance } from './of-substance.ts';
-import { oneParty } from './one-party.ts';
+import { oneParty, unnamedVoices } from './one-party.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held } from './positions.ts';
 import { scopeOf } from './scope.ts';
@@ -30,6 +30,7 @@ export type Outline = {
   readonly established: readonly Weighed[];
   readonly positions: readonly Held[];
   readonly oneParty: Gaps['oneParty'];
+  readonly unnamed: Gaps['unnamed'];
   readonly law: readonly Weighed[];
   readonly disputed: readonly Weighed[];
   readonly notFound: readonly { readonly statement: Statement; readonly source: Source }[];
@@ -118,6 +119,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     established,
     positions,
     oneParty: oneParty(weighed, deps.parties),
+    unnamed: unnamedVoices(weighed, deps.parties),
     law: pick(legal.map(rulesFirst), size.law, beforeDates),
     disputed: pick(
       answeringFirst(

@@ -46,7 +46,7 @@ export async function toColumn(plan: Outline, given: Given): Promise<Column> {
 }
 
 function gapsOf(
-  { subject, lead, weighed, oneParty }: Outline,
+  { subject, lead, weighed, oneParty, unnamed }: Outline,
   statements: readonly CitedStatement[],
   corpus: Corpus,
 ): Column['gaps'] {
@@ -63,6 +63,7 @@ function gapsOf(
   return {
     absent: [...new Set(absent)],
     oneParty,
+    unnamed,
     statements,
     statementCount: weighed.length,
     sourceCount: sources.length,

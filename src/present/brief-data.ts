@@ -34,6 +34,7 @@ const column = z.object({
     oneParty: z
       .array(z.object({ voice: z.enum(voices), party: z.string() }))
       .describe('voices whose every claim on the subject is of one party or alliance'),
+    unnamed: z.array(z.enum(voices)).describe('voices for which only unnamed people speak'),
     statements: statements.describe('what the corpus itself says was not found'),
     statementCount: z.int().nonnegative(),
     sourceCount: z.int().nonnegative(),

@@ -43,7 +43,8 @@ export function briefTitle(brief: Brief): string {
 }
 
 /** What the corpus does not hold, and how much it does, in sentences. */
-export function gapLines({ absent, oneParty, statementCount, sourceCount, newest, thin }: Gaps): string[] {
+export function gapLines(gaps: Gaps): string[] {
+  const { absent, oneParty, unnamed, statementCount, sourceCount, newest, thin } = gaps;
   const size = `${count(statementCount, 'statement')} of ${count(sourceCount, 'source')}`;
   const until = newest === undefined ? '' : `, the newest of ${dateName(newest)}`;
   return [
@@ -53,6 +54,11 @@ export function gapLines({ absent, oneParty, statementCount, sourceCount, newest
     ...(absent.length === 0
       ? []
       : [`Nothing was collected from: ${absent.map((voice) => voiceNames[voice]).join(', ')}.`]),
+    ...(unnamed.length === 0
+      ? []
+      : [
+          `No named holder of a position was collected from: ${unnamed.map((voice) => voiceNames[voice]).join(', ')}.`,
+        ]),
     ...oneParty.map(
       ({ voice, party }) =>
         `${sentenceCase(voiceNames[voice])}: every position collected on this is of one side (${party}).`,

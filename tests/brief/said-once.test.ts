@@ -20,6 +20,7 @@ function plan(disputed: readonly Weighed[], asked: readonly Weighed[]): Outline 
     established: [],
     positions: [],
     oneParty: [],
+    unnamed: [],
     law: [],
     disputed,
     notFound: [],
@@ -32,6 +33,7 @@ const given: ToAnswer = {
   checked: {
     show: ({ text, part, standing }) => ({ text, part, standing, citations: [] }),
     sources: () => [],
+    shown: () => [],
   },
   corpus: aCorpus(),
   answer: () => Promise.reject(new Error('nothing is put to the pipeline')),

@@ -52,6 +52,7 @@ function column(name: string, dates: readonly KeyDate[]): Column {
     gaps: {
       absent: [],
       oneParty: [],
+      unnamed: [],
       statements: [],
       statementCount: 0,
       sourceCount: 0,
