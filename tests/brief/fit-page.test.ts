@@ -56,6 +56,32 @@ describe('fitPage', () => {
     expect(roomOf(fitted)).toBeLessThanOrEqual(1075);
   });
 
+  it('spares the lightest of five dates, and never the newest', () => {
+    const dated = (date: string, weight: number) => {
+      const [one] = some(1, 5);
+      if (!one) throw new Error('no statement was made');
+      const statement = { ...one.statement, id: `fi-courier#${date}` };
+      const event = {
+        date,
+        event: date,
+        label: date,
+        countries: ['FI'],
+        topics: [],
+        statements: [statement.id],
+        line: 1,
+      };
+      return { weighed: { ...one, statement, weight }, event };
+    };
+    const all = [dated('2021', 5), dated('2022', 1), dated('2023', 4), dated('2024', 3), dated('2025', 0)];
+    const plan = {
+      ...anOutline(70),
+      weighed: all.map(({ weighed }) => weighed),
+      events: all.map(({ event }) => event),
+    };
+
+    expect(fitPage(plan).events.map(({ date }) => date)).toEqual(['2021', '2023', '2024', '2025']);
+  });
+
   it('counts a note for each statement that shows an event', () => {
     const event = {
       date: '2024',
