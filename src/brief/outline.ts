@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { Source, Statement, Voice } from '../domain.ts';
 import { answeringFirst } from './answering-first.ts';
 import { chooseBottomLine } from './bottom-line.ts';
+import { withDueVoice } from './due-voice.ts';
 import { chooseEstablished } from './established.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
 import { fitPage } from './fit-page.ts';
@@ -100,7 +101,14 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   shown.push(...weighed.filter(({ statement }) => dated.has(statement.id)));
   const settled = settledOn(subject, plain, weighed);
   const figures = pick(figuresOn(settled, dated), size.figures, shown);
-  const established = chooseEstablished(settled, figures, size.established, shown);
+  const due = deps.corpus.topics
+    .filter(({ id }) => subject.topics.includes(id))
+    .flatMap(({ voices }) => voices);
+  const established = withDueVoice(
+    chooseEstablished(settled, figures, size.established, shown),
+    { settled, due, besides: [...bottomLine, ...figures] },
+    shown,
+  );
   const positions = choosePositions(
     weighed,
     { each: size.each, ratio: lengthRatio, parties: deps.parties },
