@@ -26,6 +26,8 @@ const attacks = [
   'naming',
   'propaganda',
   'evasion',
+  'opinion',
+  'prediction',
 ];
 
 const hardEverywhere: readonly string[] = [
