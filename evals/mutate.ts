@@ -9,11 +9,12 @@ import { toBaseline } from './baseline.ts';
 import { type Case, hashOf, readCases, splitOf } from './case.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type Measured, measure } from './gate.ts';
+import { isHard } from './hard-judges.ts';
 import { openHarness } from './harness.ts';
 import { type Mutation, mutations } from './mutations.ts';
 import { type Report, runSuite } from './report/report.ts';
 import { changeOf, provenanceLine } from './report/wording.ts';
-import { isHard, thresholds, watched } from './thresholds.ts';
+import { thresholds, watched } from './thresholds.ts';
 import { attributionDropped } from './verify/attribution-dropped.ts';
 
 const mostOfSuite = 30;

@@ -3,12 +3,13 @@ import type { Case } from '../case.ts';
 import { type Comparison, compare } from '../compare.ts';
 import { type CaseResult, evaluate, type Finding } from '../evaluate.ts';
 import { type Failure, gate, type Measured, measure } from '../gate.ts';
+import { hardJudges, isHard } from '../hard-judges.ts';
 import type { Change, Harness } from '../harness.ts';
 import { type Item, itemsOf } from '../items.ts';
 import { allJudges } from '../judges/all.ts';
 import { type Provenance, provenanceOf } from '../provenance.ts';
 import { allRows, type NamedRow } from '../summary.ts';
-import { hardJudges, isHard, leastCases, thresholds, watched } from '../thresholds.ts';
+import { leastCases, thresholds, watched } from '../thresholds.ts';
 import { type Part, partFailures } from './part.ts';
 
 /** All that one run of the suite has found: every format shows the same. */
