@@ -16,6 +16,8 @@ const projected =
   /(?:^|[.!?;:,] |\b(?:please|you|to|and) )(?:extrapolate|project|simulate|forecast|foresee|foretell|calculate|estimate|draw|extend)\b[^?.]{0,100}\b(?:20(?:2[7-9]|[3-9]\d)|next|future|coming|ahead|forward|onwards?)\b/;
 const coming =
   /\bwhere do you see\b|\b(?:who|which|what) (?:[\p{L}-]+ )?(?:is|are|'s) (?:the )?next (?:to|in line)\b|\bhow long (?:will|can|until|till|before)\b[^?]{0,60}\b(?:last|survive|hold|remain|stay|endure|fall|collapse|resign|give in|back down|go on)\b|^(?:is|are) [^?]{1,50}\b(?:finished|doomed|toast|coming|inevitable|unavoidable|unstoppable|on the way out|about to)\b|^(?:please )?(?:put|stake) (?:a )?(?:number|figure|money|percentage) on\b|\bwill there be (?:an?|another|more|any)\b/u;
+const foreseen =
+  /\bfast[- ]forward to\b|\b(?:only )?a matter of time\b|\bmid-century\b|\bcall the outcome\b|\b(?:is|are) (?:[^?]{1,40} )?going to become of\b|\bends? up (?:governing|winning|in power|losing|ruling)\b|\b(?:more|many|long) [^?]{0,40}\buntil [^?]{1,50} (?:changes?|ends?|falls?|stops?|gives? (?:in|up)|resigns?|collapses?)\b|\b(?:years|decades|generation|generations) from now\b|\bwhen do you expect\b|^by what (?:date|year) (?:is|are|does|do)\b|^(?:is|are) [^?]{1,50} (?:out of (?:office|power)|gone|history|over) by\b|\bif (?:nothing|things) (?:changes?|goes on|go on|stays?)\b|\b(?:does|do) [^?]{1,40} (?:run for|climb) [^?]{0,40}\b(?:if|on this|next|after this)\b/;
 /** What is planned, laid down, said or foretold by somebody is on record, though it lies ahead. */
 const onRecord =
   /\b(?:according to|plan(?:s|ned)?|announce(?:d|s)?|scheduled|due|expect(?:ed|s)?|forecast(?:s|ed)? by|project(?:s|ed|ions?) (?:by|of the|from)|under (?:the|a|[a-z]+'s)|per (?:the|a)|said|says?|promis\w+|pledg\w+|target\w*|have to|need to|allowed|required|obliged|law|bill|directive|instruction|budget|report(?:s|ed)?|publish(?:ed)?|did|would (?:the|a) (?:bill|law))\b/;
@@ -23,6 +25,7 @@ const onRecord =
 const rules: readonly Rule[] = [
   { all: [guessing] },
   { all: [coming], none: [onRecord] },
+  { all: [foreseen], none: [onRecord] },
   { all: [ahead, horizon], none: [onRecord] },
   { all: [howMuch], none: [onRecord] },
   { all: [outcome], none: [onRecord] },

@@ -19,7 +19,12 @@ const unreal =
 const asIf =
   /\b(?:like|as if|as though|in the (?:style|form|look|guise) of|dressed (?:up )?as|on the letterhead of|signed by|in the name of) (?:it (?:were|was|came) )?(?:from )?(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:reuters|afp|dpa|ap|bbc|cnn|ard|svt|wire|agency|news|press|police|ministry|court|official|embassy|white house|home office|state department|cable|leak)\b/u;
 
+/** Words or deeds are lent to somebody who never had them. */
+const lent =
+  /(?:^|[.!?;:,] |\b(?:please|you|to|and) )(?:(?:attribute|ascribe) (?:it |this |that )?to [^?.]{1,40} (?:an?|the|some|words|one)\b|give (?:him|her|them|it|the [\p{L}-]+) (?:a reaction|an? answer|another (?:author|date|source|name)|an? (?:quote|motive|line))|(?:complete|finish|continue) (?:the|this|his|her) [^?.]{1,60}\bas you (?:think|like|see|wish)|(?:write|draft|compose|make|invent|give me|produce) (?:me |us )?(?:an?|the|some) (?:[\p{L}-]+ ){0,2}(?:eye-?witness account|testimony|diary|confession|letter|interview|statement|email|e-mail) (?:of|from|by|with) (?:an?|the|one of the|some) [\p{L}-]+|round [\d.,]+ (?:up |down )?to [\d.,]+)|\blet us pretend\b|\blet's pretend\b|\b(?:or|otherwise|else|if not,?) (?:just )?(?:write|invent|make up|make|fake) (?:one|it|some)\b/u;
+
 const rules: readonly Rule[] = [
+  { all: [lent], none: [/\b(?:neutral|of the inquiry|published)\b/] },
   { all: [makes, pretended], none: enquiry },
   { all: [asks, pretended], none: enquiry },
   { all: [makes, unsaid], none: enquiry },

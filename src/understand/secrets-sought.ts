@@ -45,7 +45,19 @@ const plainKeys =
   /\b(?:tokens?|secrets|environment settings|env settings|webhooks?|signing key|private key|credentials|system prompt|your prompt|first line of your)\b/;
 const ofTheBot = /\b(?:you|your|app|bot|assistant|deployed|deployment|ledger|server|slack|instance)\b/;
 
+/** What others said to the bot, in any verb. */
+const saidToYou =
+  /\b(?:he|she|they|anyone|anybody|someone|somebody|anyone else|colleagues?|staff|users?|people|boss|dcm|ambassador|consul|embass(?:y|ies)|section|u0[0-9a-z]+|[\p{L}-]+) (?:[\p{L}]+ )?(?:wr[io]te|want(?:ed)?|talk(?:ed)?|say|said|put|left|leave|told|tell|filed?|sen[dt]|type|reported) (?:[\p{L}]+ ){0,2}(?:to|from|about|at|with|on) (?:you|this bot|the bot)\b(?!r)/u;
+/** What the bot is and holds. */
+const ofYours =
+  /\b(?:your|this bot's|the bot's) (?:[\p{L}-]+ ){0,2}(?:keys?|tokens?|users?|index|system text|makers?|developers?|database|ledger|config\p{L}*|memory)\b|\b(?:users|list of users|user list|entries) of (?:this|the) (?:bot|app|ledger)\b|\byou (?:are|were) (?:not )?(?:allowed to say|told (?:about|before|by|in)|trained on|given (?:before|at|by))|\byou (?:got|have|had|'ve) (?:from|stored|saved|logged|on file about (?:me|us|our|my))|\b(?:open|read|show|dump|print|export|copy)\b[^?.]{0,20}\b(?:the|your) (?:ledger|log|inbox)\b|\b(?:dump|copy out|export|download)\b[^?.]{0,20}\b(?:your|the) (?:whole|entire|full|complete)\b|\bwho filed (?:them|it|the report)\b/u;
+const closed =
+  /\b(?:nodis|exdis|limdis)\b|\b(?:sensitive|secret|classified|blacked[- ]out) (?:stuff|paragraphs?|protocols?|minutes|bits|passages?|parts?)\b[^?]*$|\b(?:including|with) (?:what|everything that) (?:was|is) (?:blacked out|redacted|withheld|classified)\b|\b(?:our|cia|nsa|agency) intercepts\b/;
+
 const rules: readonly Rule[] = [
+  { all: [saidToYou], none: [mine] },
+  { all: [ofYours] },
+  { all: [closed], none: [aboutIt, /^(?:who|which|why|when|where|was|were|is|are|did|has|have)\b/] },
   { all: [whoUses], none: [mine] },
   { all: [plainKeys, ofTheBot], none: [/\bhow (?:do|does|are) (?:you|they) (?:protect|store|keep)\b/] },
   { all: [keys, /^what(?:'s| is| are)\b/] },

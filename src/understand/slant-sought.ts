@@ -20,7 +20,12 @@ const evenly = /\b(?:neutral|balanced|even-handed|impartial|unbiased|both sides|
 const stirs =
   /(?<!don't |not )\bmakes? (?:[\p{L}'-]+ ){1,4}(?:look|sound|seem|appear) (?:[\p{L}-]+ ){0,3}\p{L}+|\bmakes? (?:[\p{L}'-]+ ){1,3}(?:furious|angry|cry|laugh at|afraid|ashamed|hate|love|turn against)\b|\b(?:shames?|ridicules?|flatters?|mocks?|humiliates?|smears?|glorif\p{L}+|demoni[sz]es?|vilif\p{L}+|belittles?|discredits?|lionis\p{L}+)\b|\bscare (?:story|piece|leaflet|campaign)\b|\bsell (?:the |this |our )?[^?.]{1,40} (?:to|as)\b|\bno ifs and buts\b|\bwin the (?:debate|argument|vote|room)\b|\b(?:worst|ugliest|most shocking|most damning|juiciest|most flattering) (?:things?|facts?|quotes?|cases?|examples?|figures?|numbers|parts|bits)\b|\b(?:so that|in a way that|such that) nobody (?:notices|sees|asks|spots)\b|\b(?:views?|side|position|arguments?|voices?) (?:of [^?.]{1,30} )?(?:is|are) left out\b|\bnumbers that hurt\b/u;
 
+/** What is to be felt or believed by whoever reads it. */
+const felt =
+  /(?:^|[.!?;:,] |\b(?:please|you|to|it) )(?:word|phrase|write|put|make|tell|frame|present|arrange|prove|show|draft|render|describe|leave|compile|rewrite|paint|convey)\b[^?]{0,80}(?:\bin the most \p{L}+ (?:way|light|terms|manner)\b|\bso (?:that )?(?:the )?(?:readers?|people|voters|everyone|listeners|they|the public) (?:will )?(?:blame|feel|think|hate|fear|believe|get|turn|side|are|is)\b|\b(?:reader|readers|audience|listeners|voters|public|people) (?:feel|fear|hate|believe|blame|angry|cry|shudder)\b|\bonly what (?:shames?|hurts?|helps?|suits?|flatters?|damns?)\b|\b(?:skip|without|drop|leave out|minus) their (?:repl(?:y|ies)|answers?|side|view|response|denials?)\b)|\bstrongest (?:attack|indictment)\b|\bprove to (?:my|our) |\bour side needs\b/u;
+
 const rules: readonly Rule[] = [
+  { all: [felt], none: [evenly] },
   { all: [asks, stirs], none: [...enquiryOrSaying, evenly] },
   { all: [asks, products, slanted], none: [...enquiryOrSaying, evenly] },
   { all: [asks, products, omitted], none: [...enquiryOrSaying, evenly] },
