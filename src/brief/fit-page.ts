@@ -1,16 +1,16 @@
 import type { Outline } from './outline.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
-const most = { words: 1075, ofNote: 10, ofQuestion: 85 };
+const most = { words: 1130, ofNote: 10, ofQuestion: 85 };
 
-/** What can be spared first: a second rule of law, question and dispute, what was not found, a second figure, the least of five dates. */
+/** What can be spared first: a second rule of law and question, the least of five dates, a second figure, what was not found, a second dispute. */
 const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, law: plan.law.slice(0, 1) }),
   (plan) => ({ ...plan, asked: Math.min(1, plan.asked) }),
-  (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
-  (plan) => ({ ...plan, notFound: [] }),
-  (plan) => ({ ...plan, figures: plan.figures.slice(0, 1) }),
   (plan) => ({ ...plan, events: weightiest(plan) }),
+  (plan) => ({ ...plan, figures: plan.figures.slice(0, 1) }),
+  (plan) => ({ ...plan, notFound: [] }),
+  (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
 ];
 
 const fewestEvents = 4;
@@ -27,9 +27,18 @@ function weightiest({ events, weighed }: Pick<Outline, 'events' | 'weighed'>): O
   return events.filter((event) => !spared.includes(event));
 }
 
-/** An outline that fits on two sides. */
+/** An outline that fits on two sides; what was spared first stays where what was spared after it made room enough. */
 export function fitPage(plan: Outline): Outline {
-  return spare.reduce((kept, shed) => (roomOf(kept) > most.words ? shed(kept) : kept), plan);
+  const without = (steps: typeof spare) => steps.reduce((kept, step) => step(kept), plan);
+  const fits = (steps: typeof spare) => roomOf(without(steps)) <= most.words;
+  const count = [...spare.keys()].find((at) => fits(spare.slice(0, at))) ?? spare.length;
+  const spared = spare.slice(0, count);
+  return without(
+    spared.reduce((steps, step) => {
+      const others = steps.filter((one) => one !== step);
+      return fits(others) ? others : steps;
+    }, spared),
+  );
 }
 
 /** The room that an outline takes, in words. */

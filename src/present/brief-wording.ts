@@ -123,9 +123,11 @@ export function noBriefingLines({ reason, about, instead, asOf }: NoBriefing): s
 }
 
 /** The date to which a briefing holds. */
-export function briefAsOf({ asOf, corpusVersion, sources }: Brief): string {
+export function briefAsOf({ asOf, reaches, corpusVersion, sources }: Brief): string {
   const of = sources.length > 0 ? 'newest source cited here' : 'newest source of the corpus';
-  return `As of ${asOf === undefined ? 'not known' : dateName(asOf)} (${of}) · corpus ${corpusVersion} · statements copied from the corpus, no model`;
+  const to =
+    sources.length === 0 || reaches === undefined ? '' : ` · the corpus reaches to ${dateName(reaches)}`;
+  return `As of ${asOf === undefined ? 'not known' : dateName(asOf)} (${of})${to} · corpus ${corpusVersion} · statements copied from the corpus, no model`;
 }
 
 function count(number: number, noun: string): string {
