@@ -7,6 +7,7 @@ import { createAmongPress, isOfRecord } from './of-substance.ts';
 import type { Outline } from './outline.ts';
 import { isSaid } from './pick.ts';
 import { hostsIn, isAboutCorpus } from './scope.ts';
+import { shownIn } from './shown-in.ts';
 import type { Weighed } from './weigh.ts';
 
 export type ToAnswer = {
@@ -22,7 +23,7 @@ export type ToAnswer = {
  * repeats what stands above or was answered before, unless there is nothing else.
  */
 export async function answerExpected(plan: Outline, given: ToAnswer): Promise<ExpectedQuestion[]> {
-  const found = await answerBeside(standingAbove(plan), plan, given);
+  const found = await answerBeside(shownIn(plan), plan, given);
   return found.length > 0 ? found : answerBeside([], plan, given);
 }
 
@@ -56,18 +57,6 @@ async function answerBeside(
     }
   }
   return found;
-}
-
-/** Every statement that a reader has met before the questions. */
-function standingAbove({ bottomLine, figures, established, positions, law, disputed }: Outline): Weighed[] {
-  return [
-    ...bottomLine,
-    ...figures.map(({ from }) => from),
-    ...established,
-    ...positions.flatMap(({ chosen }) => chosen),
-    ...law,
-    ...disputed,
-  ];
 }
 
 /** What the pipeline answers, of the sort that the question asks for; nothing when it has none of it. */

@@ -1,4 +1,5 @@
 import type { Outline } from './outline.ts';
+import { shownIn } from './shown-in.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
 const most = { words: 1130, ofNote: 10, ofQuestion: 85 };
@@ -42,32 +43,13 @@ export function fitPage(plan: Outline): Outline {
 }
 
 /** The room that an outline takes, in words. */
-export function roomOf({
-  bottomLine,
-  events,
-  figures,
-  established,
-  positions,
-  law,
-  disputed,
-  notFound,
-  asked,
-}: Outline): number {
-  const weighed = [
-    ...bottomLine,
-    ...figures.map(({ from }) => from),
-    ...established,
-    ...positions.flatMap(({ chosen }) => chosen),
-    ...law,
-    ...disputed,
-    ...notFound,
-  ];
-  const texts = [...weighed.map(({ statement }) => statement.text), ...events.map(({ event }) => event)];
-  const against = weighed.flatMap(({ statement: { standing } }) =>
-    standing.kind === 'contested' ? standing.with : [],
-  );
+export function roomOf(plan: Outline): number {
+  const { events, notFound, asked } = plan;
+  const stated = [...shownIn(plan), ...notFound].map(({ statement }) => statement);
+  const texts = [...stated.map(({ text }) => text), ...events.map(({ event }) => event)];
+  const against = stated.flatMap(({ standing }) => (standing.kind === 'contested' ? standing.with : []));
   const notes =
-    weighed.length + against.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
+    stated.length + against.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   return words + notes * most.ofNote + asked * most.ofQuestion;
 }

@@ -22,7 +22,7 @@ export function notFoundOn(
   const worth = ({ source, statement }: { readonly source: Source; readonly statement: Statement }) =>
     Math.max(0, ...lead.filter(({ id }) => source.topics.includes(id)).map(({ weight }) => weight)) +
     (countries.length > 0 || topics.length === 0 ? 1 / Math.max(1, source.countries.length) : 0) +
-    Number(isNamed(statement) && hostsIn(statement.text).length === 0) +
+    naming * Number(isNamed(statement) && hostsIn(statement.text).length === 0) +
     (isOutcome.test(statement.text) ? Math.max(0, ...above.map((one) => sharedWith(one, statement))) : 0);
   return corpus.sources
     .flatMap((source) => source.statements.map((statement) => ({ statement, source })))
@@ -40,6 +40,8 @@ export function notFoundOn(
     )
     .sort((one, other) => worth(other) - worth(one));
 }
+/** More than a topic can weigh. */
+const naming = 2;
 /** A topic with fewer words in its name is named by chance. */
 const fewest = 4;
 

@@ -27,6 +27,16 @@ describe('isHalfTold', () => {
   });
 });
 
+describe('isHalfTold of what a count leaves out', () => {
+  const scope = fact('The report on theft covers only adults and leaves out theft at sea.');
+
+  it('needs a figure of the same source above', () => {
+    expect(isHalfTold(scope, [fact('"Sailors" were 8.8 percent of suspects.', 'elsewhere')])).toBe(true);
+    expect(isHalfTold(scope, [fact('"Sailors" were 8.8 percent of suspects.')])).toBe(false);
+    expect(isHalfTold(fact('The report covers only 12 percent of all ports.'), [])).toBe(false);
+  });
+});
+
 describe('isConceded', () => {
   const agreed = aWeighed({
     text: 'The institute and its critics agree that sailors are clearly over-represented among suspects; the institute explains it by place.',

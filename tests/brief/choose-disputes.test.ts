@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { chooseDisputes } from '../../src/brief/choose-disputes.ts';
+import { unanswered } from '../../src/brief/positions.ts';
+import type { Voice } from '../../src/domain.ts';
+import { aWeighed } from '../support/weighed.ts';
+
+const says = (by: string, text: string, voice: Voice = 'host-government') =>
+  aWeighed({ sourceId: by, text, voice, standing: { kind: 'claim', by } });
+const dispute = (text: string, other: string, weight: number) =>
+  aWeighed({ sourceId: 'port', text, standing: { kind: 'contested', with: [other] }, weight });
+
+const noise = says('embassy', 'The embassy says that night ferries wake every child.', 'us-executive');
+const onNoise = dispute(
+  'The embassy says that night ferries wake every child, the port heard none.',
+  'embassy',
+  1,
+);
+const onNoiseAgain = dispute(
+  'The embassy calls every night ferry loud, the port says children sleep.',
+  'embassy',
+  1.2,
+);
+const onFees = dispute('Sailors call the fee of barges high, the port calls it low.', 'sailors', 1.1);
+const idsOf = (some: readonly { statement: { text: string } }[]) =>
+  some.map(({ statement }) => statement.text);
+
+describe('chooseDisputes', () => {
+  it('answers a U.S. claim that stands above, though the answer repeats it, and then turns to another matter', () => {
+    const given = { disputes: [onNoiseAgain, onFees, onNoise], claims: [noise], unanswered: [noise] };
+
+    expect(idsOf(chooseDisputes({ ...given, disputes: [onFees, onNoise] }, 2, [noise]))).toEqual(
+      idsOf([onNoise, onFees]),
+    );
+    expect(idsOf(chooseDisputes(given, 1, [noise, onNoise]))).not.toEqual(idsOf([onNoise]));
+  });
+
+  it('does not give again what each side said above, where somebody else answers it', () => {
+    const town = says('town', 'The town says that night ferries wake every child.');
+    const given = {
+      disputes: [dispute('The town says that night ferries wake every child.', 'town', 2), onFees],
+    };
+
+    expect(idsOf(chooseDisputes({ ...given, claims: [town], unanswered: [] }, 1, [town]))).toEqual(
+      idsOf([onFees]),
+    );
+  });
+
+  it('takes the shorter of two that weigh alike', () => {
+    const long = dispute(
+      `Sailors call the fee high, the port low, ${'and so on '.repeat(20)}`,
+      'sailors',
+      1.15,
+    );
+
+    expect(idsOf(chooseDisputes({ disputes: [long, onFees], claims: [], unanswered: [] }, 1, []))).toEqual(
+      idsOf([onFees]),
+    );
+  });
+});
+
+describe('unanswered', () => {
+  const parties = new Map<string, string>();
+  const researcher = (by: string) => says(by, `${by} argues that noise harms sleep.`, 'academic');
+
+  it('names what the U.S. says and researchers whom nobody of their voice answers', () => {
+    const held = [
+      { voice: 'us-executive' as const, chosen: [noise] },
+      { voice: 'academic' as const, chosen: [researcher('E. Holm')] },
+      { voice: 'host-government' as const, chosen: [says('town', 'The town wants sleep.')] },
+    ];
+
+    expect(unanswered(held, parties).map(({ source }) => source.id)).toEqual(['embassy', 'E. Holm']);
+  });
+
+  it('leaves researchers out who are set against another', () => {
+    const held = [{ voice: 'academic' as const, chosen: [researcher('E. Holm'), researcher('W. Aalto')] }];
+
+    expect(unanswered(held, parties)).toEqual([]);
+  });
+});
