@@ -15,10 +15,10 @@ const onNoise = dispute(
   'embassy',
   1,
 );
-const onNoiseAgain = dispute(
-  'The embassy calls every night ferry loud, the port says children sleep.',
+const onCounting = dispute(
+  'The embassy counts night ferries by bells, the harbour master by buoys, barges and gulls.',
   'embassy',
-  1.2,
+  1,
 );
 const onFees = dispute('Sailors call the fee of barges high, the port calls it low.', 'sailors', 1.1);
 const idsOf = (some: readonly { statement: { text: string } }[]) =>
@@ -26,12 +26,10 @@ const idsOf = (some: readonly { statement: { text: string } }[]) =>
 
 describe('chooseDisputes', () => {
   it('answers a U.S. claim that stands above, though the answer repeats it, and then turns to another matter', () => {
-    const given = { disputes: [onNoiseAgain, onFees, onNoise], claims: [noise], unanswered: [noise] };
+    const given = { disputes: [onFees, onNoise, onCounting], claims: [noise], unanswered: [noise] };
 
-    expect(idsOf(chooseDisputes({ ...given, disputes: [onFees, onNoise] }, 2, [noise]))).toEqual(
-      idsOf([onNoise, onFees]),
-    );
-    expect(idsOf(chooseDisputes(given, 1, [noise, onNoise]))).not.toEqual(idsOf([onNoise]));
+    expect(idsOf(chooseDisputes(given, 2, [noise]))).toEqual(idsOf([onNoise, onFees]));
+    expect(idsOf(chooseDisputes(given, 1, [noise, onNoise]))).toEqual(idsOf([onFees]));
   });
 
   it('does not give again what each side said above, where somebody else answers it', () => {

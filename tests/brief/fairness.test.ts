@@ -34,12 +34,10 @@ describe('figuresOn', () => {
   const subject = { name: 'Finland', countries: ['FI'], topics: [], words: '' };
 
   it('puts what was counted before what may come of a plan, however heavy', () => {
-    const settled = settledOn(subject, [{ ...expected, weight: 1.5 }, counted], []);
+    const [first, second] = figuresOn([{ ...expected, weight: 1.5 }, counted], new Set());
 
-    expect(figuresOn(settled, new Set())[0]?.weight).toBeLessThan(
-      figuresOn(settled, new Set())[1]?.weight ?? 0,
-    );
-    expect(settled.map(({ source }) => source.id)).toEqual(['cabinet', 'port']);
+    expect(first?.weight).toBeLessThan(second?.weight ?? 0);
+    expect(settledOn(subject, [{ ...expected, weight: 1.5 }], [])[0]?.weight).toBeLessThan(1);
   });
 });
 

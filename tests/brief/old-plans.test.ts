@@ -32,7 +32,9 @@ describe('lessOldPlans', () => {
       source: { published: '2024-10-03' },
     });
 
-    expect(weightOf(lessOldPlans([announced, proposed('2024')], []))).toBe(2);
+    const sometime = { ...announced, source: { ...announced.source, published: '2024' } };
+
+    expect(weightOf(lessOldPlans([sometime, proposed('2024-10-03')], []))).toBe(2);
     expect(weightOf(lessOldPlans([announced, fees], []))).toBe(2);
   });
 
