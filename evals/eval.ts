@@ -13,6 +13,7 @@ import { runLive } from './live.ts';
 import { runModelJudge } from './model-judge/run.ts';
 import { record } from './recorded/run-record.ts';
 import { partsFolder } from './report/part.ts';
+import { removeReports } from './report/write.ts';
 
 const help = `Usage: npm run eval
        npm run eval -- --live [--slice]
@@ -88,6 +89,7 @@ async function answerFrom(id: string, team: string, config: Config): Promise<Kep
 /** The suites beside the cases first: the report of the gate shows what they found, and does not open without them. */
 async function runSuites(): Promise<number> {
   await rm(partsFolder, { recursive: true, force: true });
+  await removeReports();
   const vitest = path.join(import.meta.dirname, '..', 'node_modules', 'vitest', 'vitest.mjs');
   const child = spawn(process.execPath, [vitest, 'run', '--project', 'evals', '--project', 'gate'], {
     stdio: 'inherit',
