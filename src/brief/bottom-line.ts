@@ -33,7 +33,14 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
   const said = (voice: Voice) => {
     const claims = own
       .filter(({ statement }) => statement.standing.kind === 'claim' && statement.voice === voice)
-      .map((one) => (isGoodwill(one.statement.text) ? { ...one, weight: one.weight - ofGoodwill } : one));
+      .map((one) => ({
+        ...one,
+        weight:
+          one.weight -
+          ofGoodwill * Number(isGoodwill(one.statement.text)) -
+          ofCredit * Number(credit.test(one.statement.text)) +
+          atIssue * Math.max(0, ...disputed.map((dispute) => bearingOn(one, dispute))),
+      }));
     const inOwnWords = onCore(claims).filter(({ source }) => source.voice === voice);
     return [inOwnWords, onCore(claims), claims];
   };
@@ -62,6 +69,11 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
 }
 
 const ofGoodwill = 1;
+/** Credit that somebody takes for figures is as disputable as blame. */
+const credit = /\b(?:result of|thanks to|due to|owing to|lowered)\b/i;
+const ofCredit = 0.4;
+/** What others dispute is what a reader must know first. */
+const atIssue = 0.3;
 
 /** A finding about the country names it before any other ("The U.S. instruction put to …" is on another). */
 function isFinding(text: string, countries: readonly string[]): boolean {

@@ -36,7 +36,7 @@ const authority =
 /** Who led or updated a report, how many pages it has, to whom it went, what somebody was asked: round about a matter. */
 export function isOfDocument({ statement: { text } }: Weighed): boolean {
   return (
-    /\b(?:was led by|was asked|and updated (?:it|its)|[\d,]+ pages|headline|predates|credited|was not among)\b/i.test(
+    /\b(?:was led by|was asked|and updated (?:it|its)|[\d,]+ pages|headline|predates|credited|was not among|press reports quote)\b/i.test(
       text,
     ) || isAddress(text)
   );

@@ -15,6 +15,7 @@ import { notFoundOn } from './not-found.ts';
 import { createAmongPress, isOfRecord, ofSubstance } from './of-substance.ts';
 import { lessOldPlans } from './old-plans.ts';
 import { oneParty, unnamedVoices } from './one-party.ts';
+import { opponentsIn } from './opponents.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held, unanswered } from './positions.ts';
 import { scopeOf } from './scope.ts';
@@ -108,7 +109,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     .filter(({ id }) => subject.topics.includes(id))
     .flatMap(({ voices }) => voices);
   const established = withDueVoice(
-    chooseEstablished(settled, figures, size.established, shown),
+    chooseEstablished(settled, figures, size.established + Math.min(1, size.figures - figures.length), shown),
     { settled, due, besides: [...bottomLine, ...figures] },
     shown,
   );
@@ -120,7 +121,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   const above = [...bottomLine, ...weighed.filter(({ statement }) => dated.has(statement.id))];
   const claims = positions.flatMap(({ chosen }) => chosen);
   const disputed = chooseDisputes(
-    { disputes, claims, unanswered: unanswered(positions, deps.parties) },
+    { disputes, claims, unanswered: unanswered(positions, opponentsIn(weighed)) },
     size.disputed,
     shown,
   );
@@ -138,7 +139,11 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     positions,
     oneParty: oneParty(weighed, deps.parties),
     unnamed: unnamedVoices(weighed, deps.parties),
-    law: pick(legal.map(rulesFirst), size.law, beforeDates),
+    law: pick(
+      legal.map((one) => rulesFirst(one, [...bottomLine, ...disputed].filter(isDispute))),
+      size.law,
+      beforeDates,
+    ),
     disputed,
     notFound: notFoundOn(subject, lead, deps.corpus, above).slice(0, size.notFound),
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),

@@ -5,7 +5,7 @@ import { isGoodwill } from './goodwill.ts';
 import { holderOf, isSameHolder, isUnnamed } from './holders.ts';
 import { keyFigure } from './key-figure.ts';
 import { isAddress } from './of-substance.ts';
-import { opponentsIn } from './opponents.ts';
+import { type Opponents, opponentsIn } from './opponents.ts';
 import { pairWithin } from './pair-within.ts';
 import type { Shown } from './pick.ts';
 import { answering, pickByHolder, pickPress } from './pick-holders.ts';
@@ -114,14 +114,14 @@ export function choosePositions(
     .filter(({ voice, chosen }) => voice !== 'press' || chosen.length > 1);
 }
 
-/** What must not stay without its answer: what the U.S. says, and researchers whom nobody of their voice answers. */
-export function unanswered(held: readonly Held[], parties: Parties): Weighed[] {
+/** What must not stay without its answer: what the U.S. says, and researchers none of whom contradicts the first. */
+export function unanswered(held: readonly Held[], opponents: Opponents): Weighed[] {
   return held.flatMap(({ voice, chosen }) => {
     const [first, ...others] = chosen;
     if (voice === 'us-executive') return chosen;
-    const isAlone =
-      voice === 'academic' && first !== undefined && others.every((one) => isSameHolder(one, first, parties));
-    return isAlone ? [first] : [];
+    if (voice !== 'academic' || first === undefined) return [];
+    const against = opponents.get(first.source.id);
+    return others.some(({ source }) => against?.has(source.id)) ? [] : [first];
   });
 }
 

@@ -51,7 +51,7 @@ export function settledOn(
 }
 
 /** How much of a fact is in the words of a dispute: what bears on it is what a reader needs. */
-function bearing({ telling }: Weighed, disputes: readonly Weighed[]): number {
+export function bearing({ telling }: Weighed, disputes: readonly Weighed[]): number {
   const shares = disputes.map(
     (dispute) => [...telling].filter((stem) => dispute.telling.has(stem)).length / Math.max(1, telling.size),
   );

@@ -57,22 +57,23 @@ describe('chooseDisputes', () => {
 });
 
 describe('unanswered', () => {
-  const parties = new Map<string, string>();
+  const opponents = new Map([['E. Holm', new Set(['W. Aalto'])]]);
   const researcher = (by: string) => says(by, `${by} argues that noise harms sleep.`, 'academic');
 
-  it('names what the U.S. says and researchers whom nobody of their voice answers', () => {
+  it('names what the U.S. says and researchers whom none beside them contradicts', () => {
     const held = [
       { voice: 'us-executive' as const, chosen: [noise] },
       { voice: 'academic' as const, chosen: [researcher('E. Holm')] },
       { voice: 'host-government' as const, chosen: [says('town', 'The town wants sleep.')] },
     ];
 
-    expect(unanswered(held, parties).map(({ source }) => source.id)).toEqual(['embassy', 'E. Holm']);
+    expect(unanswered(held, opponents).map(({ source }) => source.id)).toEqual(['embassy', 'E. Holm']);
   });
 
-  it('leaves researchers out who are set against another', () => {
+  it('leaves researchers out who stand beside whom they are set against', () => {
     const held = [{ voice: 'academic' as const, chosen: [researcher('E. Holm'), researcher('W. Aalto')] }];
 
-    expect(unanswered(held, parties)).toEqual([]);
+    expect(unanswered(held, opponents)).toEqual([]);
+    expect(unanswered(held, new Map())).toHaveLength(1);
   });
 });
