@@ -23,4 +23,4 @@ const conceded = [
   /\bagree that ([^;]*)/,
   /\bthat ([^;]{0,80}?\b(?:can|may|might|does|do)\b[^;]{0,80}?) but that\b/,
 ];
-const mostOf = 0.6;
+const mostOf = 0.5;

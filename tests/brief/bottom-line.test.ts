@@ -36,6 +36,24 @@ describe('chooseBottomLine', () => {
     );
   });
 
+  it('takes a minister’s word on a matter before credit taken for figures, and first what is disputed', () => {
+    const minister = (text: string, weight: number) =>
+      aWeighed({
+        sourceId: 'cabinet',
+        text,
+        standing: { kind: 'claim', by: 'minister' },
+        voice: 'host-government',
+        weight,
+      });
+    const credit = minister('The minister says that quiet nights are the result of the new law.', 1.3);
+    const rule = minister('The minister says that captains should report night ferries.', 1);
+    const chosen = (weighed: readonly ReturnType<typeof minister>[]) =>
+      textsOf(chooseBottomLine({ weighed, facts: [], core: undefined, countries: ['FI'] }, []));
+
+    expect(chosen([credit, rule])).toEqual(textsOf([rule]));
+    expect(chosen([{ ...credit, weight: 1.5 }, rule])).toEqual(textsOf([credit]));
+  });
+
   it.each([
     'The order on ferries was sent to harbours in Finland.',
     'The order is addressed to captains.',

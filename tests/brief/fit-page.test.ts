@@ -71,6 +71,31 @@ describe('fitPage', () => {
     expect(fitPage(plan).events.map(({ date }) => date)).toEqual(['2021', '2023', '2024', '2025']);
   });
 
+  it('spares first of five dates what later ones of its topic go on with', () => {
+    const dated = (date: string, topics: string[]) => ({
+      ...anEvent,
+      date,
+      event: date,
+      label: date,
+      statements: [],
+      topics,
+    });
+    const events = [
+      dated('2021', ['audit']),
+      dated('2022', ['inquiry']),
+      dated('2023', ['thread']),
+      dated('2024', ['inquiry']),
+      dated('2025', ['inquiry', 'harbours']),
+    ];
+
+    expect(fitPage({ ...full(70), events }).events.map(({ date }) => date)).toEqual([
+      '2021',
+      '2023',
+      '2024',
+      '2025',
+    ]);
+  });
+
   it('counts a note for each statement that shows an event', () => {
     const event = { ...anEvent, date: '2024', event: 'A count', statements: ['a#1', 'b#1'] };
 

@@ -57,6 +57,21 @@ describe('isConceded', () => {
     expect(isConceded(says('Lind', common.statement.text, 'elsewhere'), [agreed])).toBe(false);
   });
 
+  it('takes what somebody only grants for no position of theirs', () => {
+    const dispute = aWeighed({
+      text: 'The embassy calls ferries a threat, whereas Lind told the post that many ferries can strain the quays but that it is hard to call them a threat.',
+      sourceId: 'post',
+      standing: { kind: 'contested', with: ['embassy'] },
+    });
+
+    expect(
+      isConceded(says('Lind', 'Lind says that many ferries can strain the quays.', 'post'), [dispute]),
+    ).toBe(true);
+    expect(
+      isConceded(says('Lind', 'Lind says that it is hard to call ferries a threat.', 'post'), [dispute]),
+    ).toBe(false);
+  });
+
   it('reads a claim without who says it where and when', () => {
     expect(claimIn('At the briefing of 24 May 2024 an official says that posts were asked for data.')).toBe(
       'posts were asked for data.',
