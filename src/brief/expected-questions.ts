@@ -57,7 +57,7 @@ function isReport({ standing, voice }: Statement): boolean {
 }
 
 /** On a topic alone everything in its sources is in scope: what is asked must be near to its name. */
-const nearTopic = 0.5;
+const nearTopic = 0.6;
 
 function relevanceIn(weighed: readonly Weighed[]): number {
   return Math.max(0, ...weighed.map(({ relevance }) => relevance));

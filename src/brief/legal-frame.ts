@@ -11,14 +11,17 @@ export function rulesFirst(one: Weighed, disputes: readonly Weighed[]): Weighed 
   const written = one.statement.voice === 'law' ? 0.2 : 0;
   const first = 0.4 * (1 - one.source.statements.indexOf(one.statement) / one.source.statements.length);
   const tried = ofTrial.test(one.statement.text) ? 0.6 : 0;
-  return { ...one, weight: one.weight + lays + written + first + onDispute * bearing(one, disputes) - tried };
+  return {
+    ...one,
+    weight: one.weight + lays + written + first + (lays > 0 ? onDispute * bearing(one, disputes) : 0) - tried,
+  };
 }
 const rules =
   /\b(?:must|nothing|obliges?|requires?|required|bars?|bans?|prohibits?|forbids?|allows?|permits?|protects?|provides?|provided|threshold|held|annulled|upheld|set aside)\b/i;
 
-const onDispute = 0.8;
+const onDispute = 1.5;
 /** What a court found of one accused is no rule. */
-const ofTrial = /\b(?:criminally responsible|sentenced|acquitted|found guilty)\b/i;
+const ofTrial = /\b(?:criminally responsible|sentenced|acquitted|found guilty|a (?:man|woman) (?:with|convicted))\b/i;
 
 /** What a rule covers comes after the rule. */
 const details = /\b(?:covers?|includes?)\b/i;
