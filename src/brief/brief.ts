@@ -6,6 +6,7 @@ import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
 import { asOf, newest } from './as-of.ts';
 import { createChecked } from './checked.ts';
+import { createFigureSources } from './figure-sources.ts';
 import { insteadOf } from './instead.ts';
 import { onceEach } from './once-each.ts';
 import { outline } from './outline.ts';
@@ -39,13 +40,14 @@ const questionsKept = 200;
 /** The same steps as an answer, in another order: choose by the corpus' structure and the retriever, then verify. */
 export function createBriefer(deps: BriefDeps): Briefer {
   const verified = createVerifier(deps.statements);
+  const figureSources = createFigureSources(deps.statements);
   const weighing = { ...deps, relevance: createRelevance(deps) };
   const answer = onceEach((question) => deps.answer(question), questionsKept);
   return async (asked, form = 'one-page') => {
     const start = deps.now();
     const { corpus } = deps;
     const request = readRequest(asked, { ...deps, today: deps.today() });
-    const checked = createChecked(deps.statements, verified);
+    const checked = createChecked(deps.statements, verified, figureSources);
     const common = (cited: readonly Source[], dates: readonly KeyDate[]) => ({
       id: randomUUID(),
       asked,
