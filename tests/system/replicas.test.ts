@@ -89,6 +89,8 @@ describe.concurrent('two processes of the bot on one PostgreSQL and one Chroma',
     await one?.kill();
     // What is lost shows below, question by question.
     await sandbox.until(() => settled(rough), 90_000).catch(() => undefined);
+    // What the dead process had shown but not ended is ended by the other once its lease is over.
+    await expect.poll(openRuns, { timeout: 60_000 }).toBe(0);
     await two?.stop();
 
     const found = [...calm, ...rough].map((thread) => readThread(sandbox, thread));
