@@ -379,6 +379,7 @@ export const settings = {
           topicShare: 0.32,
           offTopic: -1,
           dossier: 3.49,
+          elsewhere: -2,
         },
       },
       leastSufficiency: 0.35,

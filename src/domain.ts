@@ -126,6 +126,9 @@ export type Acronym = {
   readonly anyCase: boolean;
 };
 
+/** What people say in place of words of the corpus: "kick … out" for "expelled"; "…" stands for up to three words. */
+export type EverydayWording = { readonly said: string; readonly formal: string };
+
 /** Everything the bot can say, at one version. */
 export type Corpus = {
   readonly folder: string;
@@ -135,6 +138,7 @@ export type Corpus = {
   readonly topics: readonly Topic[];
   readonly dossiers: readonly Dossier[];
   readonly acronyms: readonly Acronym[];
+  readonly everyday: readonly EverydayWording[];
 };
 
 /** The kind of answer a question wants. */
@@ -169,8 +173,14 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** A stem to search for; `weight` (0 to 1) is how much it counts beside one of the question's own words. */
-export type SearchTerm = { readonly stem: string; readonly weight: number };
+/** A stem to search for. */
+export type SearchTerm = {
+  readonly stem: string;
+  /** 0 to 1: how much it counts beside one of the question's own words. */
+  readonly weight: number;
+  /** Stems that mean the same in this question; a text that holds one of them holds the term. */
+  readonly same?: readonly string[] | undefined;
+};
 
 /** A question, understood: what is searched, and what is wanted. */
 export type Question = {

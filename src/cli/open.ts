@@ -8,6 +8,7 @@ import { createDossierFinder } from '../retrieve/dossier-finder.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import { spellFrom } from '../text/speller.ts';
 import { weighTerms } from '../text/vocabulary.ts';
+import { createEveryday } from '../understand/everyday.ts';
 import { createSpellOut } from '../understand/spell-out.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
 import { createNeutraliser } from '../understand/variants.ts';
@@ -38,6 +39,7 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
     retrieval: settings.retrieval,
     neutralise: createNeutraliser(corpus.topics),
     spellOut: createSpellOut(corpus.acronyms),
+    everyday: createEveryday(corpus.everyday, vocabulary.has),
     spell: spellFrom(words, createEnglishWords()),
   };
 }

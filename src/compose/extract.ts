@@ -35,9 +35,12 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
     hasDossier || asksWhatIsKnown.test(question.standalone)
       ? [best, ...near]
       : aboutTheWorldFirst([best, ...near]);
-  const groups = positionsFirst(
+  const groups = countryByCountry(
     question,
-    groupBySense(hasDossier ? worldly : onTopicFirst(question, worldly), settings.sameness),
+    positionsFirst(
+      question,
+      groupBySense(hasDossier ? worldly : onTopicFirst(question, worldly), settings.sameness),
+    ),
   ).slice(0, settings.most[sizeOf(question, hasDossier)]);
   const chosen = groups.map((group) => group.best);
   const bottomLine = isBroad(question) ? undefined : bottomLineOf(question, chosen);
@@ -55,6 +58,21 @@ function positionsFirst({ wanted }: Question, groups: readonly Group[]): readonl
   if (wanted !== 'position') return groups;
   const facts = groups.filter(({ best }) => best.statement.standing.kind === 'fact').slice(mostFacts);
   return [...groups.filter((group) => !facts.includes(group)), ...facts];
+}
+
+/** Where several host countries are asked about, the best of each comes before the second of any. */
+function countryByCountry({ countries }: Question, groups: readonly Group[]): readonly Group[] {
+  const hosts = countries.filter((country) => country !== 'US');
+  if (hosts.length < 2) return groups;
+  const rounds = new Map<Group, number>();
+  const seen = new Map<string, number>();
+  for (const group of groups) {
+    const about = hosts.filter((country) => group.best.source.countries.includes(country)).join(' ');
+    const round = seen.get(about) ?? 0;
+    seen.set(about, round + 1);
+    rounds.set(group, round);
+  }
+  return [...groups].sort((one, other) => (rounds.get(one) ?? 0) - (rounds.get(other) ?? 0));
 }
 
 /** The nearest statements to a question that the corpus does not answer: those of its topics before all others. */

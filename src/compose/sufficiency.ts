@@ -2,6 +2,7 @@ import type { Hit, Question } from '../domain.ts';
 import { figuresIn } from '../text/figures.ts';
 import { chance, type LogisticModel } from '../text/logistic.ts';
 import { nameWordsIn } from '../text/names.ts';
+import { nationNamesOf } from '../text/nations.ts';
 import { remembered } from '../text/remembered.ts';
 import { terms } from '../text/words.ts';
 
@@ -27,6 +28,7 @@ export const sufficiencyNames = [
   'topicShare',
   'offTopic',
   'dossier',
+  'elsewhere',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
 
@@ -109,7 +111,16 @@ export function sufficiencyFeatures(
     topicShare: onTopicShare(question, hits.slice(0, looked)),
     offTopic: question.wanted === 'figure' && onTopicShare(question, hits.slice(0, looked)) === 0 ? 1 : 0,
     dossier: Math.max(0, ...evidence.map(({ dossier }) => dossier)),
+    elsewhere: hits[0] && isElsewhere(question, hits[0]) ? 1 : 0,
   };
+}
+
+/** True where a question names countries and a hit is about none of them. */
+export function isElsewhere({ countries }: Question, { statement, source }: Hit): boolean {
+  if (countries.length === 0 || source.countries.length === 0) return false;
+  if (countries.some((country) => source.countries.includes(country))) return false;
+  const said = stemsOf(statement.text);
+  return !nationNamesOf(countries).some((name) => terms(name).every((stem) => said.has(stem)));
 }
 
 const stemsOf = remembered((text: string) => new Set(terms(text)));

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Acronym, Corpus, Dossier, Source, Topic, Voice } from '../domain.ts';
+import type { Acronym, Corpus, Dossier, EverydayWording, Source, Topic, Voice } from '../domain.ts';
 import { BotError, messageOf, systemCodeOf } from '../errors.ts';
 import { readAcronyms } from './acronyms.ts';
 import { readClaimants, withVoices } from './claimants.ts';
 import { sourceFiles } from './corpus-files.ts';
 import { type PlacedDossier, readDossiers } from './dossiers.ts';
+import { readEveryday } from './everyday.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { readNames } from './names.ts';
 import { type Questions, readQuestions, withQuestions } from './questions.ts';
@@ -26,6 +27,7 @@ export type CorpusFiles = {
   readonly questions: Questions;
   readonly dossiers: readonly PlacedDossier[];
   readonly acronyms: readonly Acronym[];
+  readonly everyday: readonly EverydayWording[];
 };
 
 /**
@@ -33,7 +35,8 @@ export type CorpusFiles = {
  * cannot be read; the message names the first fault by file and line.
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const { parsed, topics, claimants, questions, dossiers, acronyms } = await readCorpusFiles(folder);
+  const { parsed, topics, claimants, questions, dossiers, acronyms, everyday } =
+    await readCorpusFiles(folder);
   const faults = [...parsed.flatMap(({ faults }) => faults), ...duplicateIds(parsed)];
   const [first] = faults;
   if (first) {
@@ -44,8 +47,8 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const sources = parsed
     .flatMap(({ source }) => (source ? [withQuestions(withVoices(source, claimants), questions)] : []))
     .sort((one, other) => one.id.localeCompare(other.id));
-  const version = versionOf(sources, topics, dossiers, acronyms);
-  return { folder, sources, topics, dossiers, acronyms, version };
+  const version = versionOf(sources, topics, dossiers, { acronyms, everyday });
+  return { folder, sources, topics, dossiers, acronyms, everyday, version };
 }
 
 /** Every file of a corpus folder, read and parsed, faults and all; what lint works on. */
@@ -68,6 +71,7 @@ export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
     questions: await readQuestions(folder),
     dossiers: await readDossiers(folder),
     acronyms: await readAcronyms(folder),
+    everyday: await readEveryday(folder),
   };
 }
 
@@ -111,7 +115,7 @@ function versionOf(
   sources: readonly Source[],
   topics: readonly Topic[],
   dossiers: readonly Dossier[],
-  acronyms: readonly Acronym[],
+  { acronyms, everyday }: Pick<Corpus, 'acronyms' | 'everyday'>,
 ): string {
   const hash = createHash('sha256');
   for (const { file: _file, ...source } of sources) {
@@ -122,5 +126,6 @@ function versionOf(
   for (const { id, about, questions, statements } of dossiers)
     hash.update(JSON.stringify({ id, about, questions, statements }));
   if (acronyms.length > 0) hash.update(JSON.stringify(acronyms));
+  if (everyday.length > 0) hash.update(JSON.stringify(everyday));
   return hash.digest('hex').slice(0, 12);
 }

@@ -3,6 +3,14 @@ import { remembered } from '../text/remembered.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { terms } from '../text/words.ts';
 
+/** Whether a text holds a term, or what means the same. */
+export function heldIn(
+  { stem, same = [] }: Pick<SearchTerm, 'stem' | 'same'>,
+  stems: { readonly has: (stem: string) => boolean },
+): boolean {
+  return stems.has(stem) || same.some((other) => stems.has(other));
+}
+
 /** 0 to 1: the weight that two questions share, of the mean of what each weighs (Dice, by the rarity of words). */
 export function likeness(
   wanted: readonly SearchTerm[],
@@ -11,10 +19,10 @@ export function likeness(
 ): number {
   let shared = 0;
   let own = 0;
-  for (const { stem, weight } of wanted) {
-    const weighs = weight * vocabulary.weight(stem);
+  for (const term of wanted) {
+    const weighs = term.weight * vocabulary.weight(term.stem);
     own += weighs;
-    if (other.has(stem)) shared += weighs;
+    if (heldIn(term, other)) shared += weighs;
   }
   const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
   return own + others === 0 ? 0 : (2 * shared) / (own + others);

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
 import type { DossierFit } from './dossier-finder.ts';
-import { nearestQuestion } from './likeness.ts';
+import { heldIn, nearestQuestion } from './likeness.ts';
 import { shapeFit } from './shape-fit.ts';
 
 /** What is known of a candidate when its relevance is judged. */
@@ -98,7 +98,7 @@ export function judge(
 export function unknownShare({ terms: wanted }: Question, vocabulary: Vocabulary): number {
   const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
   const sum = (some: readonly SearchTerm[]) => some.reduce((total, term) => total + weigh(term), 0);
-  return sum(wanted.filter(({ stem }) => !vocabulary.has(stem))) / (sum(wanted) || 1);
+  return sum(wanted.filter((term) => !heldIn(term, vocabulary))) / (sum(wanted) || 1);
 }
 
 /** These ask for one thing; what belongs together matters less to them. */
@@ -123,10 +123,10 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
   const around = read(context).stems;
   const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
   const all = question.terms.reduce((sum, term) => sum + weigh(term), 0) || 1;
-  const isMissing = ({ stem, weight }: SearchTerm) =>
+  const isMissing = ({ stem, weight, same }: SearchTerm) =>
     weight >= leastSaid &&
     (vocabulary.isName(stem) || !vocabulary.has(stem)) &&
-    ![own, around, origin, ...asked].some((stems) => stems.has(stem));
+    ![own, around, origin, ...asked].some((stems) => heldIn({ stem, same }, stems));
   const isRelated = (stem: string) => (relatedStems.get(stem) ?? []).some((other) => own.has(other));
   let covered = 0;
   let byQuestions = 0;
@@ -137,9 +137,9 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
   const origin = new Set([...terms(source.publisher), ...nationNamesOf(source.countries).flatMap(terms)]);
   for (const term of question.terms) {
     const weight = weigh(term);
-    if (own.has(term.stem)) covered += weight;
-    else if (asked.some((stems) => stems.has(term.stem))) byQuestions += weight;
-    else if (around.has(term.stem)) byContext += weight;
+    if (heldIn(term, own)) covered += weight;
+    else if (asked.some((stems) => heldIn(term, stems))) byQuestions += weight;
+    else if (heldIn(term, around)) byContext += weight;
     else if (isRelated(term.stem)) byRelatives += weight;
     else heaviestMissing = Math.max(heaviestMissing, weight);
     if (isMissing(term)) namesMissing += 1;

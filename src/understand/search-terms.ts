@@ -14,9 +14,14 @@ const nationWeight = 0.5;
 const alongWeight = 0.6;
 /** A word that only may stand for one of the question's weighs this much of it. */
 const relatedWeight = 0.4;
+/** A word that means the same in this question, beside the one that the corpus is likely to use. */
+const sameWeight = 0.7;
 
 /** The stems that a question means, each once: its own words in full, those of topic names in part. */
-export function searchTerms({ rest, names, touched }: Neutralised, nations: readonly string[]): SearchTerm[] {
+export function searchTerms(
+  { rest, names, touched }: Pick<Neutralised, 'rest' | 'names' | 'touched'>,
+  nations: readonly string[],
+): SearchTerm[] {
   const weights = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const term of new Set(content(text))) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
@@ -32,7 +37,9 @@ export function searchTerms({ rest, names, touched }: Neutralised, nations: read
 export function relatedTerms(own: readonly SearchTerm[], topicNames: readonly string[]): SearchTerm[] {
   const known = new Set(own.map(({ stem: term }) => term));
   const weights = new Map<string, number>();
-  for (const { stem: term, weight } of own) {
+  for (const { stem: term, weight, same = [] } of own) {
+    for (const other of same)
+      if (!known.has(other)) weights.set(other, Math.max(weight * sameWeight, weights.get(other) ?? 0));
     for (const other of relatedStems.get(term) ?? []) {
       if (!known.has(other)) weights.set(other, Math.max(weight * relatedWeight, weights.get(other) ?? 0));
     }

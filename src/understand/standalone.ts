@@ -22,6 +22,8 @@ export function standalone(question: string, turns: readonly string[]): string {
     .replace(opensAsFollowUp, '')
     .replace(/^[\s,]+/, '')
     .trim();
+  const renamed = withOtherName(question, previous);
+  if (renamed !== undefined) return renamed;
   if (changesThePlace(rest, previous)) return `${withoutCountries(previous)} ${rest}`.replace(/\s+/g, ' ');
   return `${rest || question} (${previous})`;
 }
@@ -30,6 +32,28 @@ export function standalone(question: string, turns: readonly string[]): string {
 export function isInDoubt(question: string, turns: readonly string[]): boolean {
   const previous = lastOf(turns);
   return previous !== undefined && isFollowUp(question) && !changesThePlace(question, previous);
+}
+
+/** "Ok and the same for Oxford?" */
+const asksForAnother =
+  /^(?:(?:ok|okay|right|thanks|thank you|good|and|but|so|also|then|now|what|how about|what about|the same|same|question|again|for|in|with|about|of|at)\b[\s,.]*)+/i;
+
+/** The question before with one name in place of its only one; a country has a rule of its own. */
+function withOtherName(question: string, previous: string): string | undefined {
+  const rest = question.replace(asksForAnother, '').replace(/[?.!\s]+$/, '');
+  const [name, ...others] = namesIn(rest);
+  const [known, ...more] = namesIn(previous);
+  if (!asksForAnother.test(question) || name !== rest || others.length > 0) return undefined;
+  return known === undefined || more.length > 0 ? undefined : previous.replace(known, name);
+}
+
+/** Runs of capitalised words within a question, its first word and its countries left out. */
+function namesIn(text: string): string[] {
+  const opens = /^\p{L}+\s/u.exec(text)?.[0].length ?? 0;
+  return [...text.matchAll(/\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+)*/gu)]
+    .filter(({ index }) => index >= opens || opens === 0)
+    .map(([name]) => name)
+    .filter((name) => countriesIn(name).length === 0);
 }
 
 /** The last question of a thread, complete. */

@@ -4,6 +4,7 @@ import { nationNamesOf } from '../text/nations.ts';
 import type { Speller } from '../text/speller.ts';
 import { fold, terms as stemsOf } from '../text/words.ts';
 import { clean } from './clean.ts';
+import type { Everyday } from './everyday.ts';
 import { focusOf, partsOf } from './parts.ts';
 import { countriesIn } from './places.ts';
 import { refusalFor } from './refusals.ts';
@@ -24,6 +25,7 @@ export type UnderstandDeps = {
   readonly neutralise: Neutraliser;
   readonly spell: Speller;
   readonly spellOut: SpellOut;
+  readonly everyday: Everyday;
 };
 
 /**
@@ -82,17 +84,22 @@ type Read = Pick<Question, 'standalone' | 'neutral' | 'terms' | 'countries' | 't
   readonly touched: readonly string[];
 };
 
-function read(text: string, { neutralise, spell }: UnderstandDeps): Read {
+function read(text: string, { neutralise, spell, everyday }: UnderstandDeps): Read {
   const spelt = spellcheck(text, spell);
-  const neutral = neutralise(spelt);
-  const countries = countriesIn(spelt);
+  const framed = neutralise(spelt);
+  const plain = everyday(framed.rest);
+  const neutral = neutralise(plain.text);
+  const countries = countriesIn(`${spelt} ${plain.text}`);
+  const names = [...new Set([...framed.names, ...neutral.names])];
+  const touched = [...new Set([...framed.touched, ...neutral.touched])];
+  const terms = searchTerms({ rest: neutral.rest, names, touched }, nationNamesOf(countries));
   return {
     standalone: text,
-    neutral: neutral.text,
-    terms: searchTerms(neutral, nationNamesOf(countries)),
+    neutral: framed.text,
+    terms: terms.map((term) => ({ ...term, same: plain.same.get(term.stem) })),
     countries,
-    topics: neutral.topics,
-    touched: neutral.touched,
+    topics: [...new Set([...framed.topics, ...neutral.topics])],
+    touched,
   };
 }
 
@@ -137,8 +144,8 @@ function weighed(
     ([held, share]) => [new Map(held.map(({ stem, weight }) => [stem, weight])), share] as const,
   );
   const stems = new Map(terms.map((term) => [term.stem, term]));
-  return [...stems.values()].map(({ stem, weight }) => {
+  return [...stems.values()].map(({ stem, weight, same }) => {
     const found = weights.find(([held]) => held.has(stem));
-    return { stem, weight: found ? (found[0].get(stem) ?? weight) * found[1] : weight };
+    return { stem, weight: found ? (found[0].get(stem) ?? weight) * found[1] : weight, same };
   });
 }

@@ -73,6 +73,7 @@ export function aCorpus(given: Partial<Corpus> = {}): Corpus {
     topics: [aTopic()],
     dossiers: [],
     acronyms: [],
+    everyday: [],
     ...given,
   };
 }

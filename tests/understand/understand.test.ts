@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/domain.ts';
 import { createSpeller } from '../../src/text/speller.ts';
 import { terms } from '../../src/text/words.ts';
+import { createEveryday } from '../../src/understand/everyday.ts';
 import { createSpellOut } from '../../src/understand/spell-out.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { createNeutraliser } from '../../src/understand/variants.ts';
@@ -12,6 +13,7 @@ const topic = aTopic({ variants: [{ term: 'ferry ban', usedBy: 'shipowners', loa
 const deps = {
   neutralise: createNeutraliser([topic]),
   spell: createSpeller(['ferry ferry counted counted']),
+  everyday: createEveryday([{ said: 'chuck … off', formal: 'banned' }], () => false),
   spellOut: createSpellOut([{ short: 'FBO', full: 'ferry board office', anyCase: true }]),
 };
 
