@@ -34,7 +34,7 @@ const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
   ...asSigns(1, ['bestCovered', 'mostCovered', 'bestSimilarity', 'mostSimilarity', 'bestShape']),
   ...asSigns(1, ['best', 'second', 'newFigure', 'topicShare', 'dossier']),
   ...asSigns(-1, ['bestMissing', 'leastMissing', 'namesMissing', 'unknown', 'kindMissing']),
-  ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped', 'offTopic']),
+  ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped', 'offTopic', 'elsewhere']),
 };
 const folds = 8;
 const rankingRounds = 400;

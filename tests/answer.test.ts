@@ -31,7 +31,7 @@ function watched() {
     },
     spell: () => undefined,
     spellOut: (text) => text,
-    everyday: (text) => ({ text, same: new Map() }),
+    everyday: (text) => ({ text, same: new Map(), near: new Map() }),
     settings: { ...settings.answer, longestQuestion: 30 },
     now: () => 0,
   });

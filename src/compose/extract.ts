@@ -31,19 +31,13 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
 
   const hasDossier = leadOf(hits) >= settings.leastLead;
   const near = others.filter(({ relevance }) => relevance >= settings.nearBest * best.relevance);
-  const worldly =
-    hasDossier || asksWhatIsKnown.test(question.standalone)
-      ? [best, ...near]
-      : aboutTheWorldFirst([best, ...near]);
+  const size = sizeOf(question, hasDossier);
   const groups = countryByCountry(
     question,
-    positionsFirst(
-      question,
-      groupBySense(hasDossier ? worldly : onTopicFirst(question, worldly), settings.sameness),
-    ),
-  ).slice(0, settings.most[sizeOf(question, hasDossier)]);
+    positionsFirst(question, groupBySense([best, ...near], settings.sameness)),
+  ).slice(0, settings.most[size]);
   const chosen = groups.map((group) => group.best);
-  const bottomLine = isBroad(question) ? undefined : bottomLineOf(question, chosen);
+  const bottomLine = bottomLineOf(question, chosen, size === 'all');
   const statements = groups.map((group) => ({
     ...drafted(group.best, group.best === bottomLine ? 'bottom-line' : partOf(group.best)),
     statementIds: [group.best, ...witnessesOf(group, mostWitnesses)].map(({ statement }) => statement.id),
@@ -88,23 +82,6 @@ const wantsAll: readonly Wanted[] = ['overview', 'comparison'];
 /** Whose position is asked for, where it is not that of one. */
 const several =
   /\b(governments|countries|states|capitals|allies|parties|politicians|ministers|critics|supporters|experts|groups|both|reactions|responses|positions|views|sides)\b/i;
-/** No one statement is what these ask for. */
-const broad: readonly Wanted[] = [...wantsAll, 'position'];
-
-function isBroad({ wanted }: Question): boolean {
-  return broad.includes(wanted);
-}
-
-/** What was not found is an answer to these. */
-const asksWhatIsKnown =
-  /\b(react\w*|respon\w*|repl(y|ies|ied)|answer(ed|s)?|statements?|adopted|status|so far|yet|known|found|compar\w+)\b/i;
-
-/** What the corpus says of itself ("was not found in the sources searched") is an answer only when nothing else is. */
-function aboutTheWorldFirst(hits: readonly Hit[]): Hit[] {
-  const ofItself = (hit: Hit) => /\b(this|the) corpus\b/i.test(hit.statement.text);
-  return [...hits.filter((hit) => !ofItself(hit)), ...hits.filter(ofItself)];
-}
-
 /** Where a question names a topic, what was said on that topic comes before what merely shares its words. */
 function onTopicFirst({ topics }: Question, hits: readonly Hit[]): Hit[] {
   const ofTopic = (hit: Hit) => topics.some((topic) => hit.source.topics.includes(topic));

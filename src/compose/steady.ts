@@ -8,6 +8,8 @@ export type SteadySettings = {
   /** The hits that others are held against, each by its relevance to the power given. */
   readonly best: number;
   readonly power: number;
+  /** So many of the best keep their places. */
+  readonly firm: number;
   /** So many are kept. */
   readonly kept: number;
 };
@@ -28,13 +30,19 @@ export function steady(hits: readonly Hit[], vocabulary: Vocabulary, settings: S
     return core.reduce((sum, { reading: other, weight }) => sum + weight * alike(reading, other), 0);
   });
   const most = Math.max(...likeness);
+  const firmest = hits[settings.firm - 1]?.relevance ?? Number.POSITIVE_INFINITY;
   return hits
     .map((hit, at) => {
+      if (at < settings.firm) return hit;
       const drawn = (first.relevance * (likeness[at] ?? 0)) / most;
-      return { ...hit, relevance: (1 - settings.share) * hit.relevance + settings.share * drawn };
+      const drawnTo = (1 - settings.share) * hit.relevance + settings.share * drawn;
+      return { ...hit, relevance: Math.min(drawnTo, firmest) };
     })
     .sort(
-      (one, other) => other.relevance - one.relevance || one.statement.id.localeCompare(other.statement.id),
+      (one, other) =>
+        other.relevance - one.relevance ||
+        other.evidence.judged - one.evidence.judged ||
+        one.statement.id.localeCompare(other.statement.id),
     )
     .slice(0, settings.kept);
 }

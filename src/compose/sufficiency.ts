@@ -29,6 +29,12 @@ export const sufficiencyNames = [
   'offTopic',
   'dossier',
   'elsewhere',
+  'length',
+  'isDate',
+  'isBroad',
+  'askedSimilarity',
+  'coveredByQuestions',
+  'focus',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
 
@@ -73,6 +79,10 @@ function onTopicShare({ topics }: Question, hits: readonly Hit[]): number {
   return on.length / looked;
 }
 
+/** A question of so many words that mean something says all that it wants; a word with less weight is not its own. */
+const manyTerms = 10;
+const leastSaid = 0.5;
+
 /** Hits that are looked at beside the best one. */
 const looked = 5;
 
@@ -111,6 +121,12 @@ export function sufficiencyFeatures(
     topicShare: onTopicShare(question, hits.slice(0, looked)),
     offTopic: question.wanted === 'figure' && onTopicShare(question, hits.slice(0, looked)) === 0 ? 1 : 0,
     dossier: Math.max(0, ...evidence.map(({ dossier }) => dossier)),
+    length: Math.min(1, question.terms.filter(({ weight }) => weight >= leastSaid).length / manyTerms),
+    isDate: question.wanted === 'date' ? 1 : 0,
+    isBroad: question.wanted === 'overview' || question.wanted === 'comparison' ? 1 : 0,
+    askedSimilarity: best?.askedSimilarity ?? 0,
+    coveredByQuestions: best?.coveredByQuestions ?? 0,
+    focus: best?.focus ?? 0,
     elsewhere: hits[0] && isElsewhere(question, hits[0]) ? 1 : 0,
   };
 }

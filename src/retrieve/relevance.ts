@@ -84,6 +84,9 @@ export function judge(
         relativeShare * coveredByRelatives,
       similarity: Math.max(similarity, found.askedSimilarity),
       askedAlike: found.askedAlike,
+      askedSimilarity: found.askedSimilarity,
+      coveredByQuestions: found.coveredByQuestions,
+      focus: found.focus,
       otherYear: found.otherYear,
       dossier: found.dossierLead,
       heaviestMissing,
@@ -127,7 +130,8 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     weight >= leastSaid &&
     (vocabulary.isName(stem) || !vocabulary.has(stem)) &&
     ![own, around, origin, ...asked].some((stems) => heldIn({ stem, same }, stems));
-  const isRelated = (stem: string) => (relatedStems.get(stem) ?? []).some((other) => own.has(other));
+  const isRelated = ({ stem, near = [] }: SearchTerm) =>
+    [...near, ...(relatedStems.get(stem) ?? [])].some((other) => own.has(other));
   let covered = 0;
   let byQuestions = 0;
   let byContext = 0;
@@ -140,7 +144,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     if (heldIn(term, own)) covered += weight;
     else if (asked.some((stems) => heldIn(term, stems))) byQuestions += weight;
     else if (heldIn(term, around)) byContext += weight;
-    else if (isRelated(term.stem)) byRelatives += weight;
+    else if (isRelated(term)) byRelatives += weight;
     else heaviestMissing = Math.max(heaviestMissing, weight);
     if (isMissing(term)) namesMissing += 1;
   }

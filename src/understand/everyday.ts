@@ -6,6 +6,8 @@ type InCorpusWords = {
   readonly text: string;
   /** For a stem put there: stems that mean the same here, those of the wording itself among them. */
   readonly same: ReadonlyMap<string, readonly string[]>;
+  /** For a stem that the corpus uses itself: stems that people may mean by it. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Says a text in the words of a corpus. */
@@ -51,11 +53,7 @@ export function createEveryday(
     });
     const stems = tokens.map((token) => token.stem);
     const same = new Map<string, readonly string[]>();
-    const mean = (one: string, others: readonly string[]) =>
-      same.set(
-        one,
-        [...new Set([...(same.get(one) ?? []), ...others])].filter((other) => other !== one),
-      );
+    const near = new Map<string, readonly string[]>();
     let result = '';
     let done = 0;
     for (let at = 0; at < tokens.length; at += 1) {
@@ -66,7 +64,7 @@ export function createEveryday(
       const own = found.pattern.stems.filter((one) => one !== gap && !isEmpty(one));
       const [only, ...more] = own;
       if (only !== undefined && more.length === 0 && isKnown(only)) {
-        mean(only, formals.filter((formal) => formal.length === 1).flat());
+        join(near, only, formals.filter((formal) => formal.length === 1).flat());
         continue;
       }
       const between = found.between.flatMap((place) => {
@@ -77,10 +75,16 @@ export function createEveryday(
       done = tokens[found.end - 1]?.to ?? token.to;
       at = found.end - 1;
       const [first = [], ...others] = formals;
-      for (const one of first) mean(one, [...others.flat(), ...own]);
+      for (const one of first) join(same, one, [...others.flat(), ...own]);
     }
-    return { text: result + text.slice(done), same };
+    return { text: result + text.slice(done), same, near };
   };
+}
+
+function join(means: Map<string, readonly string[]>, one: string, others: readonly string[]) {
+  const all = new Set([...(means.get(one) ?? []), ...others]);
+  all.delete(one);
+  means.set(one, [...all]);
 }
 
 function firstFit(patterns: readonly Pattern[], stems: readonly string[], at: number) {

@@ -37,10 +37,10 @@ export function searchTerms(
 export function relatedTerms(own: readonly SearchTerm[], topicNames: readonly string[]): SearchTerm[] {
   const known = new Set(own.map(({ stem: term }) => term));
   const weights = new Map<string, number>();
-  for (const { stem: term, weight, same = [] } of own) {
+  for (const { stem: term, weight, same = [], near = [] } of own) {
     for (const other of same)
       if (!known.has(other)) weights.set(other, Math.max(weight * sameWeight, weights.get(other) ?? 0));
-    for (const other of relatedStems.get(term) ?? []) {
+    for (const other of [...near, ...(relatedStems.get(term) ?? [])]) {
       if (!known.has(other)) weights.set(other, Math.max(weight * relatedWeight, weights.get(other) ?? 0));
     }
   }

@@ -64,7 +64,7 @@ export function understand(
     followsUp: complete !== cleaned,
     terms,
     related: relatedTerms(terms, whole.touched),
-    wanted: wantedFrom(cleaned),
+    wanted: isBareCountry(whole) ? 'overview' : wantedFrom(cleaned),
     shown: complete === cleaned ? [] : shown,
     refusal: reason && ({ status: 'declined', reason } as const),
   };
@@ -78,6 +78,12 @@ const audience =
 function withoutAudience(text: string): string {
   const rest = text.replace(audience, ' ').trim();
   return /\p{L}{3}/u.test(rest) ? rest : text;
+}
+
+/** "Denmark", "France - what have we got?": the whole picture of it. */
+function isBareCountry({ terms, countries }: Read): boolean {
+  const names = new Set(nationNamesOf(countries).flatMap(stemsOf));
+  return countries.length > 0 && terms.every(({ stem }) => names.has(stem));
 }
 
 type Read = Pick<Question, 'standalone' | 'neutral' | 'terms' | 'countries' | 'topics'> & {
@@ -96,7 +102,11 @@ function read(text: string, { neutralise, spell, everyday }: UnderstandDeps): Re
   return {
     standalone: text,
     neutral: framed.text,
-    terms: terms.map((term) => ({ ...term, same: plain.same.get(term.stem) })),
+    terms: terms.map((term) => ({
+      ...term,
+      same: plain.same.get(term.stem),
+      near: plain.near.get(term.stem),
+    })),
     countries,
     topics: [...new Set([...framed.topics, ...neutral.topics])],
     touched,
@@ -144,8 +154,8 @@ function weighed(
     ([held, share]) => [new Map(held.map(({ stem, weight }) => [stem, weight])), share] as const,
   );
   const stems = new Map(terms.map((term) => [term.stem, term]));
-  return [...stems.values()].map(({ stem, weight, same }) => {
+  return [...stems.values()].map(({ stem, weight, ...means }) => {
     const found = weights.find(([held]) => held.has(stem));
-    return { stem, weight: found ? (found[0].get(stem) ?? weight) * found[1] : weight, same };
+    return { stem, weight: found ? (found[0].get(stem) ?? weight) * found[1] : weight, ...means };
   });
 }

@@ -4,7 +4,7 @@ import { type SteadySettings, steady } from '../../src/compose/steady.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 import { aHit, aStatement } from '../support/builders.ts';
 
-const settings: SteadySettings = { share: 0.5, best: 2, power: 1, kept: 3 };
+const settings: SteadySettings = { share: 0.5, best: 2, power: 1, firm: 0, kept: 3 };
 const texts = {
   ferries: 'Night ferries at Selmaa were limited in May.',
   ferriesToo: 'The limit on night ferries at Selmaa is disputed.',
