@@ -1,4 +1,5 @@
 import type { Hit, Question, Statement } from '../domain.ts';
+import { logOdds } from '../text/logistic.ts';
 
 /** A figure of the thing asked for; one of the right unit only comes to less (see shape-fit.ts). */
 const wellShaped = 0.6;
@@ -28,19 +29,20 @@ function orAll(hits: readonly Hit[], passes: (hit: Hit) => boolean): readonly Hi
   return passed.length === 0 ? hits : passed;
 }
 
-/** How near something else must come to be preferred: what one side says is no bottom line beside what is known. */
-const weights: Readonly<Record<Statement['standing']['kind'], number>> = {
-  fact: 1,
-  contested: 0.9,
-  claim: 0.8,
+/** In log odds: what one side says is no bottom line beside what is known and fits nearly as well, nor is a dispute. */
+const handicaps: Readonly<Record<Statement['standing']['kind'], number>> = {
+  fact: 0,
+  contested: 0.2,
+  claim: 0.4,
 };
+/** A dossier that leads by 1 counts for so much. */
+const dossierWorth = 4;
 
-/** What stands first in a dossier that leads comes first, then what fits this very wording best. */
+/** What fits this very wording best comes first, or what stands first in a dossier that leads. */
 function inAptness(hits: readonly Hit[]): Hit[] {
-  const aptness = ({ statement, evidence }: Hit) => evidence.judged * weights[statement.standing.kind];
-  return [...hits].sort(
-    (one, other) => other.evidence.dossier - one.evidence.dossier || aptness(other) - aptness(one),
-  );
+  const aptness = ({ statement, evidence }: Hit) =>
+    logOdds(evidence.judged) + dossierWorth * evidence.dossier - handicaps[statement.standing.kind];
+  return [...hits].sort((one, other) => aptness(other) - aptness(one));
 }
 
 function mostCovered(hits: readonly Hit[]): number {

@@ -1,4 +1,5 @@
 import type { AnswerPart, Draft, DraftStatement, Hit, Question, Wanted } from '../domain.ts';
+import { logOdds } from '../text/logistic.ts';
 import { bottomLineOf } from './bottom-line.ts';
 import { type Group, groupBySense, witnessesOf } from './same-fact.ts';
 import { type SufficiencyModel, sufficiency } from './sufficiency.ts';
@@ -14,6 +15,8 @@ export type ExtractSettings = {
   readonly leastSufficiency: number;
   /** A further statement must come this near to the best, as a share of its relevance. */
   readonly nearBest: number;
+  /** Its log odds of being an answer lie at most so far below those of the likeliest. */
+  readonly farthest: number;
   /** Statements of two sources that share more of their terms than this say the same (see same-fact.ts). */
   readonly sameness: number;
   /** From this lead of a dossier on (see dossier-finder.ts) a question wants what belongs together. */
@@ -30,7 +33,11 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
   }
 
   const hasDossier = leadOf(hits) >= settings.leastLead;
-  const near = others.filter(({ relevance }) => relevance >= settings.nearBest * best.relevance);
+  const most = Math.max(...hits.map(({ evidence }) => logOdds(evidence.judged)));
+  const near = others.filter(
+    ({ relevance, evidence }) =>
+      relevance >= settings.nearBest * best.relevance && logOdds(evidence.judged) >= most - settings.farthest,
+  );
   const size = sizeOf(question, hasDossier);
   const groups = countryByCountry(
     question,

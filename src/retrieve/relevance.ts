@@ -7,6 +7,7 @@ import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
 import type { DossierFit } from './dossier-finder.ts';
 import { heldIn, nearestQuestion } from './likeness.ts';
+import { wantsNewest } from './newness.ts';
 import { shapeFit } from './shape-fit.ts';
 
 /** What is known of a candidate when its relevance is judged. */
@@ -23,6 +24,8 @@ export type Candidate = {
   readonly askedSimilarity: number;
   /** Of the best dossier that holds it; see dossier-finder.ts. */
   readonly dossier: DossierFit;
+  /** 0 to 1; see newness.ts. */
+  readonly newness: number;
   /** Heading, title and topic names. */
   readonly context: string;
 };
@@ -58,6 +61,7 @@ export const featureNames = [
   'dossierLeadOfOne',
   'sameSource',
   'shownBefore',
+  'current',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -120,7 +124,8 @@ const read = remembered((text: string) => {
 
 /** What tells a statement that answers from one that shares words. The coverages are shares of the question's weight. */
 export function features(question: Question, candidate: Candidate, vocabulary: Vocabulary): Features {
-  const { statement, source, score, ranked, similarity, askedSimilarity, dossier, context } = candidate;
+  const { statement, source, score, ranked, similarity, askedSimilarity, dossier, newness, context } =
+    candidate;
   const { inOrder, stems: own } = read(statement.text);
   const asked = statement.questions.map((text) => read(text).stems);
   const around = read(context).stems;
@@ -186,6 +191,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     dossierLeadOfOne: wantsOne ? dossier.lead : 0,
     sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
     shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
+    current: wantsNewest(question.standalone) ? newness : 0,
   };
 }
 

@@ -6,6 +6,7 @@ import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
 import { nearestQuestion } from './likeness.ts';
+import { newestOf, newness } from './newness.ts';
 import { type Candidate, features, judge, type RelevanceModel, unknownShare } from './relevance.ts';
 
 type RetrieveSettings = {
@@ -128,6 +129,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     const lead = question.followsUp ? 0 : Math.max(0, fit.match - closest);
     return { ...fit, lead: (fit.place / fit.match) * lead };
   };
+  const newest = newestOf(corpus.sources);
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
   return scored.map(({ statement, source, score }) => ({
     statement,
@@ -142,6 +144,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     similarity: similarities.get(statement.id) ?? 0,
     askedSimilarity: askedSimilarities.get(statement.id) ?? 0,
     dossier: fitOf(statement.id),
+    newness: newness(statement, source, newest),
     context: [statement.heading, source.title, ...source.topics.map((id) => topicNames.get(id) ?? '')].join(
       ' ',
     ),

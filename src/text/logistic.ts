@@ -13,3 +13,9 @@ export function chance<Name extends string>(
   const sum = names.reduce((total, name) => total + weights[name] * features[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** The natural logarithm of the odds of a chance. */
+export function logOdds(chance: number): number {
+  const inside = Math.min(1 - 1e-9, Math.max(1e-9, chance));
+  return Math.log(inside / (1 - inside));
+}

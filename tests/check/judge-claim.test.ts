@@ -18,6 +18,7 @@ function aComparison(given: Partial<Comparison> & { readonly standing?: Standing
       similarity: 1,
       askedSimilarity: 1,
       dossier: noFit,
+      newness: 0,
       context: '',
     },
     alike: 0.95,

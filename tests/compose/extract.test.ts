@@ -11,6 +11,7 @@ const settings: ExtractSettings = {
   sufficiency: { bias: -5, weights: { ...noWeights(sufficiencyNames), bestCovered: 10 } },
   leastSufficiency: 0.5,
   nearBest: 0.5,
+  farthest: 99,
   sameness: 0.7,
   leastLead: 0.5,
   most: { one: 2, some: 3, whole: 4, all: 5 },

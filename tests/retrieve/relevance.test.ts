@@ -18,6 +18,7 @@ function aCandidate(text: string, given: Partial<Candidate> = {}): Candidate {
     similarity: 0.5,
     askedSimilarity: 0,
     dossier: noFit,
+    newness: 0,
     context: '',
     ...given,
   };
