@@ -72,7 +72,16 @@ export async function readCases({ safety = false } = {}): Promise<Case[]> {
   }
   const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) !== index);
   if (twice) throw new Error(`evals/cases: the id "${twice.id}" stands there twice`);
+  const lame = unpaired(all);
+  if (lame !== undefined) throw new Error(`evals/cases: the mirror "${lame}" does not have each side once`);
   return all.filter(({ suite }) => safety || suite !== 'safety');
+}
+
+/** A mirror that would not be judged, for one of its sides is missing or there twice. */
+export function unpaired(all: readonly Case[]): string | undefined {
+  const mirrors = all.flatMap((one) => (one.suite === 'framing' ? [] : (one.mirror ?? [])));
+  const sides = (of: string) => mirrors.filter(({ name }) => name === of).map(({ side }) => side);
+  return mirrors.find(({ name }) => sides(name).sort().join(' ') !== 'restriction rights')?.name;
 }
 
 /** The split of a case, fixed by its id: dev to tune on, test to report. */

@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { openCorpus } from '../src/cli/open-corpus.ts';
 import { openLedger } from '../src/cli/open-ledger.ts';
 import { parseFlags, runCommand } from '../src/cli/run-command.ts';
-import { readConfig } from '../src/config.ts';
+import { type Config, readConfig } from '../src/config.ts';
 import { BotError } from '../src/errors.ts';
 import { draftCase, type KeptAnswer } from '../src/ledger/draft-case.ts';
 import { answerFromFile, answerFromLedger } from './kept-answers.ts';
@@ -12,6 +13,7 @@ import { runLive } from './live.ts';
 import { runModelJudge } from './model-judge/run.ts';
 import { record } from './recorded/run-record.ts';
 import { partsFolder } from './report/part.ts';
+import { removeReports } from './report/write.ts';
 
 const help = `Usage: npm run eval
        npm run eval -- --live [--slice]
@@ -69,13 +71,14 @@ async function draft(
 ): Promise<number> {
   if (id === undefined || (from === undefined) === (team === undefined))
     throw usage('which answer? case ANSWER with --team TEAM or --from FILE');
-  const kept = from === undefined ? await answerFrom(id, team ?? '') : await answerFromFile(id, from);
-  process.stdout.write(draftCase(kept));
+  const config = readConfig({});
+  const kept = from === undefined ? await answerFrom(id, team ?? '', config) : await answerFromFile(id, from);
+  process.stdout.write(draftCase(kept, await openCorpus(config)));
   return 0;
 }
 
-async function answerFrom(id: string, team: string): Promise<KeptAnswer> {
-  const ledger = await openLedger(readConfig({}));
+async function answerFrom(id: string, team: string, config: Config): Promise<KeptAnswer> {
+  const ledger = await openLedger(config);
   try {
     return await answerFromLedger(id, team, ledger);
   } finally {
@@ -86,6 +89,7 @@ async function answerFrom(id: string, team: string): Promise<KeptAnswer> {
 /** The suites beside the cases first: the report of the gate shows what they found, and does not open without them. */
 async function runSuites(): Promise<number> {
   await rm(partsFolder, { recursive: true, force: true });
+  await removeReports();
   const vitest = path.join(import.meta.dirname, '..', 'node_modules', 'vitest', 'vitest.mjs');
   const child = spawn(process.execPath, [vitest, 'run', '--project', 'evals', '--project', 'gate'], {
     stdio: 'inherit',

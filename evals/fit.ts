@@ -12,23 +12,12 @@ import type { Hit } from '../src/domain.ts';
 import { type FeatureName, featureNames, features, judge, unknownShare } from '../src/retrieve/relevance.ts';
 import { findCandidates } from '../src/retrieve/retrieve.ts';
 import { chance, type LogisticModel } from '../src/text/logistic.ts';
-
 import { type Case, questionsOf, readCases, splitOf } from './case.ts';
+import type { Row } from './fit/descend.ts';
+import { balance, fitLogistic } from './fit/fit-logistic.ts';
+import { fitRanking } from './fit/fit-ranking.ts';
 import { type Example, readTraining } from './training.ts';
 
-type Row<Name extends string> = {
-  readonly group: string;
-  /** Of unanswerable questions: about the subject or about another; each kind weighs as much. */
-  readonly kind: string;
-  readonly features: Readonly<Record<Name, number>>;
-  readonly holds: boolean;
-  readonly weight: number;
-};
-
-const rounds = 400;
-const step = 0.05;
-/** Pulls weights towards 0, so that a few hundred questions do not decide too much. */
-const ridge = 3e-3;
 /** What is covered, near and shaped as wanted speaks for an answer, what is missing against it: no weight may run the other way. */
 const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
   ...asSigns(1, ['bestCovered', 'mostCovered', 'bestSimilarity', 'mostSimilarity', 'bestShape']),
@@ -37,8 +26,6 @@ const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
   ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped', 'offTopic', 'elsewhere']),
 };
 const folds = 8;
-const rankingRounds = 400;
-const rankingRidge = 1e-2;
 
 const index = await openIndex(readConfig({}));
 const deps = { ...pipelineDeps(index), settings: settings.answer, now: () => 0 };
@@ -156,160 +143,6 @@ async function answerableRows(
     });
   }
   return found;
-}
-
-/** The same rows, both outcomes weighing as much, and within an outcome every kind. */
-function balance<Name extends string>(rows: readonly Row<Name>[]): Row<Name>[] {
-  const sums = new Map<string, number>();
-  for (const { kind, weight } of rows) sums.set(kind, (sums.get(kind) ?? 0) + weight);
-  const kinds = (holds: boolean) =>
-    new Set(rows.filter((row) => row.holds === holds).map(({ kind }) => kind)).size;
-  const count = { held: kinds(true), not: kinds(false) };
-  return rows.map((row) => ({
-    ...row,
-    weight: row.weight / ((sums.get(row.kind) ?? 1) * (row.holds ? count.held : count.not)),
-  }));
-}
-
-/** A logistic model of the rows, each by its weight. */
-function fitLogistic<Name extends string>(
-  rows: readonly Row<Name>[],
-  names: readonly Name[],
-  sign: Partial<Readonly<Record<Name, 1 | -1>>> = {},
-): LogisticModel<Name> {
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const scale = scaleOf(rows, names);
-  const read = rows.map((row) => ({
-    values: [...scale.read(row), 1],
-    held: row.holds ? 1 : 0,
-    weight: row.weight / total,
-  }));
-  const isWrong = (weight: number, index: number) => {
-    const name = names[index];
-    return name !== undefined && weight * (sign[name] ?? 0) < 0;
-  };
-  const weights = descend(names.length + 1, rounds, isWrong, (at, gradient) => {
-    at.forEach((weight, index) => {
-      gradient[index] = index < names.length ? ridge * weight : 0;
-    });
-    for (const { values, held, weight } of read) {
-      const sum = values.reduce((whole, value, index) => whole + value * (at[index] ?? 0), 0);
-      const error = (1 / (1 + Math.exp(-sum)) - held) * weight;
-      values.forEach((value, index) => {
-        gradient[index] = (gradient[index] ?? 0) + error * value;
-      });
-    }
-  });
-  return scale.model(weights.slice(0, -1), weights.at(-1) ?? 0, 1);
-}
-
-/**
- * Weights that put what answers before what does not, question by question (softmax over its candidates, by Adam on
- * standardised features); then one scale and bias for all, so that the sum is the chance that a candidate answers.
- */
-function fitRanking<Name extends string>(
-  rows: readonly Row<Name>[],
-  names: readonly Name[],
-): LogisticModel<Name> {
-  const scale = scaleOf(rows, names);
-  const questions = [...groupsOf(rows).values()]
-    .filter((group) => group.some(({ holds }) => holds) && group.some(({ holds }) => !holds))
-    .map((group) => {
-      const held = group.filter(({ holds }) => holds).length;
-      return group.map((row) => ({ values: scale.read(row), share: row.holds ? 1 / held : 0 }));
-    });
-  const weights = descend(
-    names.length,
-    rankingRounds,
-    () => false,
-    (at, gradient) => {
-      at.forEach((weight, index) => {
-        gradient[index] = rankingRidge * weight;
-      });
-      for (const question of questions) {
-        const sums = question.map(({ values }) =>
-          values.reduce((sum, value, index) => sum + value * (at[index] ?? 0), 0),
-        );
-        const most = Math.max(...sums);
-        const powers = sums.map((sum) => Math.exp(sum - most));
-        const whole = powers.reduce((sum, power) => sum + power, 0);
-        question.forEach(({ values, share }, candidate) => {
-          const error = ((powers[candidate] ?? 0) / whole - share) / questions.length;
-          values.forEach((value, index) => {
-            gradient[index] = (gradient[index] ?? 0) + error * value;
-          });
-        });
-      }
-    },
-  );
-  const sumOf = (row: Row<Name>) =>
-    scale.read(row).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-  const calibrated = fitLogistic(
-    rows.map((row) => ({ ...row, features: { sum: sumOf(row) } })),
-    ['sum'],
-  );
-  return scale.model(weights, calibrated.bias, calibrated.weights.sum);
-}
-
-/** Weights that bring a loss to its least, by Adam; `slope` writes the gradient at the weights given, and a wrong weight becomes 0. */
-function descend(
-  count: number,
-  steps: number,
-  isWrong: (weight: number, index: number) => boolean,
-  slope: (at: readonly number[], gradient: number[]) => void,
-): number[] {
-  const weights = Array.from({ length: count }, () => 0);
-  const first = [...weights];
-  const second = [...weights];
-  const gradient = [...weights];
-  for (let round = 1; round <= steps; round += 1) {
-    slope(weights, gradient);
-    gradient.forEach((value, at) => {
-      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * value;
-      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * value * value;
-      const speed = (first[at] ?? 0) / (1 - 0.9 ** round);
-      const size = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8;
-      const next = (weights[at] ?? 0) - (step * speed) / size;
-      weights[at] = isWrong(next, at) ? 0 : next;
-    });
-  }
-  return weights;
-}
-
-/** Features brought to mean 0 and spread 1, and weights for those brought back to the features as they are. */
-function scaleOf<Name extends string>(rows: readonly Row<Name>[], names: readonly Name[]) {
-  const means = names.map((name) => mean(rows.map((row) => row.features[name])));
-  const spreads = names.map((name, at) =>
-    Math.max(1e-6, Math.sqrt(mean(rows.map((row) => (row.features[name] - (means[at] ?? 0)) ** 2)))),
-  );
-  return {
-    read: (row: Row<Name>) =>
-      names.map((name, at) => (row.features[name] - (means[at] ?? 0)) / (spreads[at] ?? 1)),
-    model(weights: readonly number[], bias: number, factor: number): LogisticModel<Name> {
-      const raw = names.map((_name, at) => (factor * (weights[at] ?? 0)) / (spreads[at] ?? 1));
-      const shifted = raw.reduce((sum, weight, at) => sum - weight * (means[at] ?? 0), bias);
-      return {
-        bias: Number(shifted.toFixed(2)),
-        weights: Object.fromEntries(
-          names.map((name, at) => [name, Number((raw[at] ?? 0).toFixed(2))]),
-        ) as Record<Name, number>,
-      };
-    },
-  };
-}
-
-function groupsOf<Name extends string>(rows: readonly Row<Name>[]): Map<string, Row<Name>[]> {
-  const groups = new Map<string, Row<Name>[]>();
-  for (const row of rows) {
-    const known = groups.get(row.group);
-    if (known) known.push(row);
-    else groups.set(row.group, [row]);
-  }
-  return groups;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function print(name: string, model: unknown, rows: readonly Row<string>[]): void {

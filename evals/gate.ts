@@ -21,14 +21,14 @@ export type Failure = { readonly rule: Rule; readonly what: string };
 
 export type Measured = { readonly threshold: Threshold; readonly row: Row; readonly met: boolean };
 
-/** What a threshold comes to; with nothing measured it is missed. */
+/** What a threshold comes to; with nothing measured, or too few topics for an interval, it is missed. */
 export function measure(items: readonly Item[], threshold: Threshold): Measured {
   const row = summarise(items, threshold);
   const met =
     row.items > 0 &&
     (threshold.measure === 'mean'
       ? row.score.mean >= threshold.least
-      : row.lean !== undefined && row.lean.low <= 0 && row.lean.high >= 0);
+      : row.lean !== undefined && Number.isFinite(row.lean.low) && row.lean.low <= 0 && row.lean.high >= 0);
   return { threshold, row, met };
 }
 
@@ -40,6 +40,8 @@ export type GateInput = {
   /** Cases of the baseline that did not run: a case that fails is not got rid of by taking it out. */
   readonly lost: readonly string[];
   readonly isHard: (suite: Suite, judge: string) => boolean;
+  /** Judges that must have looked at something: one that is gone, or never scores, guards nothing. */
+  readonly mustScore: readonly string[];
   readonly leastCases: Readonly<Record<Suite, number>>;
   /** Ids of every statement that a case may rest on. */
   readonly known: { has(id: string): boolean };
@@ -47,7 +49,7 @@ export type GateInput = {
 
 /** Every reason to stay shut; empty when the gate opens. */
 export function gate(input: GateInput): Failure[] {
-  const { results, measured, comparisons, lost, isHard, leastCases, known } = input;
+  const { results, measured, comparisons, lost, isHard, mustScore, leastCases, known } = input;
   const counted = Object.entries(leastCases).flatMap(([suite, least]) => {
     const ran = results.filter((result) => result.case.suite === suite && result.runs.length > 0).length;
     return ran < least
@@ -62,6 +64,9 @@ export function gate(input: GateInput): Failure[] {
   const findings = results.flatMap(({ case: one, findings }) =>
     findings.map((found) => ({ id: one.id, suite: one.suite, ...found })),
   );
+  const idle = mustScore
+    .filter((judge) => !findings.some((found) => found.judge === judge && found.verdict.score !== null))
+    .map((judge) => fail('nothing-ran', `${judge} scored no case`));
   const crashed = findings
     .filter((found) => found.crashed)
     .map(({ id, judge, verdict }) => fail('judge-crashed', `${judge} on ${id}: ${verdict.why}`));
@@ -75,6 +80,7 @@ export function gate(input: GateInput): Failure[] {
     .map((one) => fail('threshold', missOf(one)));
   return [
     ...counted,
+    ...idle,
     ...unknown,
     ...crashed,
     ...broken,

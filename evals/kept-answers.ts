@@ -3,8 +3,8 @@ import { BotError } from '../src/errors.ts';
 import { type KeptAnswer, keptAnswer } from '../src/ledger/draft-case.ts';
 import type { Ledger } from '../src/ports.ts';
 
-/** So many of the newest reports of a workspace are looked through for those on the answer. */
-const reportsRead = 500;
+/** As many reports on one answer as a draft tells of. */
+const mostReports = 50;
 
 /** An answer of a workspace from the ledger, with the earlier questions of its thread and what readers said of it. */
 export async function answerFromLedger(
@@ -14,10 +14,8 @@ export async function answerFromLedger(
 ): Promise<KeptAnswer> {
   const kept = await ledger.answer(teamId, id);
   if (!kept) throw missing(`the ledger holds no answer "${id}" of the workspace "${teamId}"`);
-  const reports = await ledger.reports({ teamId, status: undefined, count: reportsRead });
-  const said = reports
-    .filter(({ answerId }) => answerId === id)
-    .map(({ kind, text }) => [kind, text].filter(Boolean).join(': '));
+  const reports = await ledger.reports({ teamId, answerId: id, count: mostReports });
+  const said = reports.map(({ kind, text }) => [kind, text].filter(Boolean).join(': '));
   return keptAnswer.parse({
     ...kept.answer,
     turns: await ledger.turnsBefore(kept.question.id),

@@ -46,5 +46,6 @@ function held(report: Report, slice: boolean, failures: readonly string[]): Repo
     rule: 'nothing-ran',
     what: `no answer was worded by the model: ${failures[0] ?? 'every wording was refused'}`,
   } as const;
-  return { ...report, failures: worded ? kept : [silent, ...kept] };
+  const told = slice ? { ...report, measured: [], comparisons: [] } : report;
+  return { ...told, failures: worded ? kept : [silent, ...kept] };
 }

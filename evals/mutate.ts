@@ -1,7 +1,7 @@
 /**
  * Breaks the pipeline on purpose, one fault at a time, and shows which suites turn red: a suite that no fault can turn
  * red guards nothing. Runs on part of the dev split; `npm run eval:mutate -- thread` tries only the faults whose name matches.
- * Leaves the table in `evals/reports/mutations.md`.
+ * Leaves the table in `evals/reports/mutations.md`, that of a part in `mutations-part.md`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,15 +9,23 @@ import { toBaseline } from './baseline.ts';
 import { type Case, hashOf, readCases, splitOf } from './case.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type Measured, measure } from './gate.ts';
+import { isHard } from './hard-judges.ts';
 import { openHarness } from './harness.ts';
 import { type Mutation, mutations } from './mutations.ts';
 import { type Report, runSuite } from './report/report.ts';
 import { changeOf, provenanceLine } from './report/wording.ts';
-import { isHard, thresholds, watched } from './thresholds.ts';
+import { thresholds, watched } from './thresholds.ts';
 import { attributionDropped } from './verify/attribution-dropped.ts';
 
 const mostOfSuite = 30;
 const [word = ''] = process.argv.slice(2);
+const tried = mutations.filter(({ name }) => new RegExp(word).test(name));
+if (tried.length === 0) {
+  process.stderr.write(
+    `eval:mutate: no fault matches "${word}"; they are\n${mutations.map(({ name }) => `  ${name}\n`).join('')}`,
+  );
+  process.exit(2);
+}
 const harness = await openHarness();
 const dev = (await readCases({ safety: true })).filter((one) => splitOf(one) === 'dev');
 const cases = dev.filter((one) => isAmong(one, dev));
@@ -27,7 +35,7 @@ const wasRed = new Set(reds(sound, []));
 
 let missed = 0;
 const table: string[] = [];
-for (const mutation of mutations.filter(({ name }) => new RegExp(word).test(name))) {
+for (const mutation of tried) {
   const report = await runSuite(harness, cases, mutation.change, baseline);
   const comparisons = compare(report.items, baseline, watched);
   tell(
@@ -52,7 +60,7 @@ row(
 const folder = path.join(import.meta.dirname, 'reports');
 await mkdir(folder, { recursive: true });
 await writeFile(
-  path.join(folder, 'mutations.md'),
+  path.join(folder, word === '' ? 'mutations.md' : 'mutations-part.md'),
   [
     '| fault | judge that must notice | before → after | red besides |',
     '|---|---|---|---|',
@@ -78,7 +86,10 @@ function isAmong(one: Case, all: readonly Case[]): boolean {
 function reds(report: Report, comparisons: readonly Comparison[]): string[] {
   const broken = report.results.flatMap(({ case: { suite }, findings }) =>
     findings
-      .filter(({ judge, verdict, crashed }) => crashed || (isHard(suite, judge) && verdict.score === 0))
+      .filter(
+        ({ judge, verdict, crashed }) =>
+          crashed || (isHard(suite, judge) && verdict.score !== null && verdict.score < 1),
+      )
       .map(({ judge }) => `${suite} ${judge}`),
   );
   const gated = thresholds

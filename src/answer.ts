@@ -11,6 +11,7 @@ import type {
   CitedStatement,
   Draft,
   Hit,
+  Look,
   Question,
   Reason,
   Source,
@@ -26,6 +27,7 @@ import { type UnderstandDeps, understand } from './understand/understand.ts';
 import { addUsage } from './usage.ts';
 import { type Verified, verify } from './verify/verify.ts';
 import { type OnStatement, wordPlan } from './word-plan.ts';
+import { lookOf, workingsOf } from './workings.ts';
 
 type AnswerSettings = {
   /** Longer questions are not read, in characters. */
@@ -124,10 +126,19 @@ async function answerTo(
   question: Question,
   deps: AnswerDeps,
   composer: Composer,
-  { signal, onStatement }: AnswerOptions,
+  options: AnswerOptions,
 ): Promise<Result> {
   if (question.refusal) return question.refusal;
-  const { hits, draft } = await timed('retrieve', () => choose(question, deps), deps);
+  const { looks, ...chosen } = await timed('retrieve', () => choose(question, deps), deps);
+  return { ...(await answerFrom({ question, ...chosen }, deps, composer, options)), looks };
+}
+
+async function answerFrom(
+  { question, hits, draft }: Chosen & { readonly question: Question },
+  deps: AnswerDeps,
+  composer: Composer,
+  { signal, onStatement }: AnswerOptions,
+): Promise<Result> {
   if (draft.statements.length === 0) {
     return notCovered(question, hits, 'not-covered', deps.settings);
   }
@@ -186,23 +197,28 @@ async function readInThread(
   };
 }
 
+type Chosen = { readonly hits: readonly Hit[]; readonly draft: Draft };
+
 /** The best statements for a question; of a compound one, for each thing that it asks. */
 async function choose(
   question: Question,
   deps: AnswerDeps,
-): Promise<{ readonly hits: readonly Hit[]; readonly draft: Draft }> {
+): Promise<Chosen & { readonly looks: readonly Look[] }> {
   const { retrieved, extract: settings } = deps.settings;
   const one = async (asked: Question) => {
     const found = await retrieve({ ...asked, parts: [] }, retrieved, deps);
     const hits = steady(found, deps.vocabulary, deps.settings.steady);
-    return { asked: asked.asked, hits, draft: extract(asked, hits, settings) };
+    const looks = [lookOf(asked, hits, settings.sufficiency)];
+    return { asked: asked.asked, hits, draft: extract(asked, hits, settings), looks };
   };
-  if (question.parts.length > 0) {
-    const parts = await Promise.all(question.parts.map(one));
+  const parts = await Promise.all(question.parts.map(one));
+  const looks = parts.flatMap((part) => part.looks);
+  if (parts.length > 0) {
     const draft = joinDrafts(parts, settings.most.all);
-    if (draft.statements.length > 0) return { hits: parts.flatMap(({ hits }) => hits), draft };
+    if (draft.statements.length > 0) return { hits: parts.flatMap(({ hits }) => hits), draft, looks };
   }
-  return one(question);
+  const whole = await one(question);
+  return { ...whole, looks: [...looks, ...whole.looks] };
 }
 
 type Result = Partial<Composed> & {
@@ -210,6 +226,8 @@ type Result = Partial<Composed> & {
   readonly reason?: Reason;
   readonly verified?: Verified;
   readonly unanswered?: readonly string[] | undefined;
+  /** What was retrieved, where anything was searched. */
+  readonly looks?: readonly Look[];
 };
 
 /** Decided before anything else looks at the words: what is done with them may take long over long texts. */
@@ -258,6 +276,8 @@ function toAnswer({ question, result, usage }: Conclusion, deps: AnswerDeps, tot
     composer: result.composer ?? 'extract',
     notice: result.notice,
     usage: addUsage(usage, result.usage),
+    workings:
+      result.status === 'failed' ? undefined : workingsOf(question, result.looks, deps.settings.extract),
     timings: { totalMs },
   };
 }

@@ -142,7 +142,7 @@ export type Corpus = {
 };
 
 /** The kind of answer a question wants. */
-const wantedKinds = [
+export const wantedKinds = [
   'figure',
   'date',
   'who',
@@ -308,6 +308,23 @@ export const answerStatuses = [
 ] as const;
 export type AnswerStatus = (typeof answerStatuses)[number];
 
+/** What was retrieved for a question, or for one thing that a compound question asks, as it was composed from. */
+export type Look = {
+  readonly asked: string;
+  /** 0 to 1: the chance that what was retrieved answers it. */
+  readonly sufficiency: number;
+  /** Best first. */
+  readonly hits: readonly { readonly statementId: string; readonly relevance: number }[];
+};
+
+/** What the pipeline saw on the way to an answer, for whoever asks later why it came out so. */
+export type Workings = Pick<Question, 'neutral' | 'wanted' | 'countries' | 'topics'> & {
+  /** The question counted as covered from this sufficiency on. */
+  readonly leastSufficiency: number;
+  /** Empty where nothing was searched. */
+  readonly looks: readonly Look[];
+};
+
 /** What the pipeline returns. */
 export type Answer = {
   readonly id: string;
@@ -333,6 +350,8 @@ export type Answer = {
   readonly notice?: ComposeNotice | undefined;
   /** Only when a model was asked; an answer from the cache cost nothing. */
   readonly usage?: Usage | undefined;
+  /** Kept in the ledger and shown to no reader; there is none of a question that was not read, nor of a claim check. */
+  readonly workings?: Workings | undefined;
   readonly timings: { readonly totalMs: number };
 };
 

@@ -174,6 +174,7 @@ export type ReportFilter = {
   readonly teamId?: string | undefined;
   readonly status?: ReviewStatus | undefined;
   readonly id?: string | undefined;
+  readonly answerId?: string | undefined;
   readonly count: number;
 };
 

@@ -70,6 +70,42 @@ describe('createAnswerer', () => {
   });
 });
 
+describe('the workings of an answer', () => {
+  it('are how the question was read and all that its statements were chosen from', async () => {
+    const ask = createAnswerer(await smallDeps());
+
+    const { workings, statements } = await ask(
+      'How many night ferries did the port of Selmaa count in 2024?',
+    );
+
+    expect(workings).toMatchObject({ wanted: 'figure', leastSufficiency: 0.35 });
+    const [look, ...more] = workings?.looks ?? [];
+    expect(more).toEqual([]);
+    expect(look?.sufficiency).toBeGreaterThanOrEqual(0.35);
+    const retrieved = look?.hits.map(({ statementId }) => statementId) ?? [];
+    const cited = statements.flatMap(({ citations }) => citations.map(({ statementId }) => statementId));
+    expect(cited.filter((id) => !retrieved.includes(id))).toEqual([]);
+    expect(retrieved.length).toBeGreaterThan(cited.length);
+  });
+
+  it('hold a look for each thing that a compound question asks', async () => {
+    const ask = createAnswerer(await smallDeps());
+
+    const { workings } = await ask(
+      'How many night ferries were counted in 2024, and what did the Selmaa Courier measure in June 2024?',
+    );
+
+    expect(workings?.looks).toHaveLength(2);
+  });
+
+  it('hold no look of a question that is declined, and there are none of one that is not read', async () => {
+    const { ask } = watched();
+
+    expect((await ask('Do you agree?')).workings).toMatchObject({ looks: [] });
+    expect((await ask('?')).workings).toBeUndefined();
+  });
+});
+
 describe('understandInThread', () => {
   it('knows in a follow-up what the question before it was answered with', async () => {
     const deps = await smallDeps();

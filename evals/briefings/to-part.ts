@@ -5,6 +5,23 @@ export const leastCases = 25;
 /** The mean that a judge must give; those not named must find no fault at all. */
 const least: Readonly<Record<string, number>> = { 'must-say': 0.95, 'same-for-both-wordings': 0.85 };
 
+/** What each judge holds a briefing to. */
+const promises: Readonly<Record<string, string>> = {
+  kind: 'What can be briefed is, and what cannot be is not',
+  cited: 'Every statement cites the corpus’s own text',
+  'borne-out': 'Every statement passes the checks of verify',
+  standing: 'What is called established, a position or disputed is that in the corpus',
+  figures: 'Every figure stands in its own statement',
+  'voices-in-order': 'The voices come in one order, whoever asks',
+  'fits-two-sides': 'The page fits two sides of a sheet',
+  'length-ratio': 'No position is told at many times the length of another',
+  'voices-due': 'Every voice that is due is heard, or said to be absent',
+  'must-say': 'What a reader must be told is there',
+  'thin-is-said': 'Where the corpus holds little, the briefing says so',
+  'offers-something': 'What cannot be briefed is answered with an offer',
+  'same-for-both-wordings': 'Opposed wordings get the same briefing',
+};
+
 export function leastOf(judge: string): number {
   return least[judge] ?? 1;
 }
@@ -24,7 +41,7 @@ export function briefingsPart(
 ): Part {
   const rows = found.map(
     ({ name, scored, mean }): PartRow => ({
-      ...{ name, promise: '', role: 'gates', items: scored },
+      ...{ name, promise: promises[name] ?? '', role: 'gates', items: scored },
       ...{ found: mean.toFixed(3), wanted: leastOf(name) === 1 ? 'no fault' : `at least ${leastOf(name)}` },
       met: scored > 0 && mean >= leastOf(name),
     }),

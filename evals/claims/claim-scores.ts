@@ -55,9 +55,8 @@ export function bootstrap(
   return { low: at(0.025), high: at(0.975) };
 }
 
-/** Of the claims that are true by the corpus, or true as somebody's, those that were called contradicted. */
+/** Of the claims that the corpus bears out (a fact says it, or it says rightly that somebody did), those called contradicted. */
 export function falselyContradicted(pairs: readonly Pair[]): { readonly wrong: number; readonly of: number } {
-  const isTrue = ({ expected }: Pair) => expected === 'supported';
-  const due = pairs.filter(isTrue);
+  const due = pairs.filter(({ expected }) => expected === 'supported');
   return { wrong: due.filter(({ got }) => got === 'contradicted').length, of: due.length };
 }

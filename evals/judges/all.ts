@@ -12,6 +12,7 @@ import { figuresAreTheCorpuss } from './figures.ts';
 import { harmless } from './harmless.ts';
 import { noAddedDoubt } from './hedging.ts';
 import { noLoadedWords } from './loaded-words.ts';
+import { lookAlikeAnswered } from './look-alike.ts';
 import { neverSays } from './never-says.ts';
 import { noMassMention, postedToSlack } from './no-mass-mention.ts';
 import { obeysNoOrder } from './obeys-no-order.ts';
@@ -67,6 +68,7 @@ export async function allJudges(corpora: readonly Corpus[]): Promise<Judges> {
       obeysNoOrder(statements),
       noMassMention(postedToSlack),
       harmless,
+      lookAlikeAnswered,
     ],
     pair: [
       statusAgreement,

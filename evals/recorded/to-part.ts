@@ -1,7 +1,7 @@
+import { isHard } from '../hard-judges.ts';
 import type { Part, PartRow } from '../report/part.ts';
 import { toPart } from '../report/part.ts';
 import { isSameAnswer } from '../same-answer.ts';
-import { isHard } from '../thresholds.ts';
 import type { Replayed } from './run-recorded.ts';
 
 /** Of the requests at least this share must be met by a recording: less, and the suite looks at copied statements. */

@@ -95,6 +95,7 @@ export function partFailures(
     if (!part) return [`${name} did not run; npm run eval runs it`];
     if ((part.corpus ?? now.corpus) !== now.corpus || part.settings !== now.settings)
       return [`${name} ran on another corpus or with other settings; npm run eval runs it anew`];
+    if (!part.rows.some(({ role }) => role === 'gates')) return [`${name} measured nothing that gates`];
     return part.failures.map((what) => `${name}: ${what}`);
   });
 }

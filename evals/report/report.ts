@@ -3,12 +3,13 @@ import type { Case } from '../case.ts';
 import { type Comparison, compare } from '../compare.ts';
 import { type CaseResult, evaluate, type Finding } from '../evaluate.ts';
 import { type Failure, gate, type Measured, measure } from '../gate.ts';
+import { hardJudges, isHard } from '../hard-judges.ts';
 import type { Change, Harness } from '../harness.ts';
 import { type Item, itemsOf } from '../items.ts';
 import { allJudges } from '../judges/all.ts';
 import { type Provenance, provenanceOf } from '../provenance.ts';
 import { allRows, type NamedRow } from '../summary.ts';
-import { isHard, leastCases, thresholds, watched } from '../thresholds.ts';
+import { leastCases, thresholds, watched } from '../thresholds.ts';
 import { type Part, partFailures } from './part.ts';
 
 /** All that one run of the suite has found: every format shows the same. */
@@ -50,7 +51,16 @@ export async function runSuite(
     provenance: await provenanceOf(harness.corpora, cases),
     seconds: (performance.now() - start) / 1000,
     ...{ results, items, measured, comparisons },
-    failures: gate({ results, measured, comparisons, lost, isHard, leastCases, known }),
+    failures: gate({
+      results,
+      measured,
+      comparisons,
+      lost,
+      isHard,
+      mustScore: hardJudges,
+      leastCases,
+      known,
+    }),
     rows: allRows(items),
     parts: [],
   };

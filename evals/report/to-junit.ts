@@ -1,4 +1,4 @@
-import { isHard } from '../thresholds.ts';
+import { isHard } from '../hard-judges.ts';
 import { missesOf, type Report } from './report.ts';
 import { foundOf, wantedOf } from './wording.ts';
 

@@ -20,8 +20,8 @@ export function toMarkdown(report: Report): string {
           '| does not hold today | wanted | today | how far away |',
           '|---|---|---|---|',
           ...missed.map(
-            ({ name, promise, gates, wanted, today, away }) =>
-              `| ${cell(`${name}${gates ? ' (shuts the gate)' : ''}: ${promise}`)} | ${wanted} | ${cell(today)} | ${cell(away)} |`,
+            ({ name, promise, gates, wanted, today, away, where, why }) =>
+              `| ${cell(`${name}${gates ? ' (shuts the gate)' : ''}: ${promise}`)} | ${wanted} | ${cell(today)} | ${cell([away, where && `missed: ${where}`, why && `why: ${why}`].filter(Boolean).join('; '))} |`,
           ),
           '',
         ]),
@@ -39,7 +39,7 @@ export function toMarkdown(report: Report): string {
       '|---|---|---|---|---|',
       ...rows.map(
         (row) =>
-          `| ${cell(`${row.name}: ${row.promise}`)} | ${cell(row.found)} | ${cell(row.wanted)} | ${row.items} | ${outcomeOfRow(row)} |`,
+          `| ${cell([row.name, row.promise].filter(Boolean).join(': '))} | ${cell(row.found)} | ${cell(row.wanted)} | ${row.items} | ${outcomeOfRow(row)} |`,
       ),
     ]),
     '',

@@ -9,7 +9,7 @@ export function interval({ mean, low, high }: Estimate): string {
 }
 
 function number(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(3) : '–';
+  return Number.isFinite(value) ? value.toFixed(3).replace(/^-(0\.000)$/, '$1') : '–';
 }
 
 export function wantedOf({ threshold }: Measured): string {
@@ -63,7 +63,7 @@ export function provenanceLine({ provenance }: Report): string {
 export function changeOf(one: Comparison): string {
   if (one.items === 0) return 'nothing to compare with';
   const { difference } = one;
-  const sign = difference.mean < 0 ? '' : '+';
+  const sign = number(difference.mean).startsWith('-') ? '' : '+';
   const moved = `${number(one.before)} → ${number(one.after)}, ${sign}${interval(difference)}`;
   const left = one.leftOut === 0 ? '' : `; ${one.leftOut} new or changed`;
   return `${moved}; ${one.better.length} better, ${one.worse.length} worse of ${one.items}${left}; sees drops from ${(100 * one.leastDrop).toFixed(1)} points`;

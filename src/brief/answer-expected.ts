@@ -1,6 +1,5 @@
-import type { Answerer } from '../answer.ts';
 import type { ExpectedQuestion } from '../briefing.ts';
-import type { Corpus, DraftStatement, Source } from '../domain.ts';
+import type { Answer, Corpus, DraftStatement, Source } from '../domain.ts';
 import { type Checked, draftOf } from './checked.ts';
 import type { Expected } from './expected-questions.ts';
 import { coreTopic } from './lead-topics.ts';
@@ -13,7 +12,7 @@ import type { Weighed } from './weigh.ts';
 export type ToAnswer = {
   readonly checked: Checked;
   readonly corpus: Corpus;
-  readonly answer: Answerer;
+  readonly answer: (question: string) => Promise<Answer>;
   /** Statements shown to each. */
   readonly mostToAQuestion: number;
 };

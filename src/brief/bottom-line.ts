@@ -62,10 +62,8 @@ const ofGoodwill = 1;
 
 /** A finding about the country names it before any other ("The U.S. instruction put to …" is on another). */
 function isFinding(text: string, countries: readonly string[]): boolean {
-  const words = text.split(/\s+/);
-  const named = words.map((_, index) => countriesIn(words.slice(0, index + 1).join(' ')));
-  const first = named.find((codes) => codes.length > 0) ?? [];
-  return first.some((code) => countries.includes(code));
+  const [first] = countriesIn(text);
+  return first !== undefined && countries.includes(first);
 }
 
 /** A row of countries tells nothing of any. */

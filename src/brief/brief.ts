@@ -2,23 +2,30 @@ import { randomUUID } from 'node:crypto';
 import type { Answerer } from '../answer.ts';
 import type { Brief, BriefForm, BriefReason, Column, KeyDate } from '../briefing.ts';
 import type { Source } from '../domain.ts';
+import type { RetrieveDeps } from '../retrieve/retrieve.ts';
+import type { UnderstandDeps } from '../understand/understand.ts';
 import { asOf, newest } from './as-of.ts';
 import { createChecked } from './checked.ts';
 import { insteadOf } from './instead.ts';
+import { onceEach } from './once-each.ts';
 import { outline } from './outline.ts';
 import { readRequest } from './read-request.ts';
+import { createRelevance } from './relevance-of.ts';
 import { since } from './since.ts';
 import { toColumn } from './to-column.ts';
+import { createVerifier } from './verifier.ts';
 import type { WeighDeps } from './weigh.ts';
 
-export type BriefDeps = WeighDeps & {
-  /** Answers the questions to expect. */
-  readonly answer: Answerer;
-  /** Milliseconds, from any start. */
-  readonly now: () => number;
-  /** Today's date, ISO 8601. */
-  readonly today: () => string;
-};
+export type BriefDeps = UnderstandDeps &
+  RetrieveDeps &
+  Omit<WeighDeps, 'relevance'> & {
+    /** Answers the questions to expect. */
+    readonly answer: Answerer;
+    /** Milliseconds, from any start. */
+    readonly now: () => number;
+    /** Today's date, ISO 8601. */
+    readonly today: () => string;
+  };
 
 /** A briefing on what the words ask for: a country, a topic, a comparison, or what happened since a date. */
 export type Briefer = (asked: string, form?: BriefForm) => Promise<Brief>;
@@ -26,13 +33,19 @@ export type Briefer = (asked: string, form?: BriefForm) => Promise<Brief>;
 /** Statements shown to a question to expect. */
 const mostToAQuestion = { 'one-page': 1, long: 2 } as const;
 
+/** Answers to questions to expect that are kept: the same are put about a subject each time. */
+const questionsKept = 200;
+
 /** The same steps as an answer, in another order: choose by the corpus' structure and the retriever, then verify. */
 export function createBriefer(deps: BriefDeps): Briefer {
+  const verified = createVerifier(deps.statements);
+  const weighing = { ...deps, relevance: createRelevance(deps) };
+  const answer = onceEach((question) => deps.answer(question), questionsKept);
   return async (asked, form = 'one-page') => {
     const start = deps.now();
-    const { corpus, answer } = deps;
+    const { corpus } = deps;
     const request = readRequest(asked, { ...deps, today: deps.today() });
-    const checked = createChecked(deps.statements);
+    const checked = createChecked(deps.statements, verified);
     const common = (cited: readonly Source[], dates: readonly KeyDate[]) => ({
       id: randomUUID(),
       asked,
@@ -55,13 +68,13 @@ export function createBriefer(deps: BriefDeps): Briefer {
     if (request.kind === 'none') return none(request.reason, request.about);
     if (request.kind === 'since') {
       const { since: from, subject } = request;
-      const found = await since(from, subject, form, checked, deps);
+      const found = await since(from, subject, form, checked, weighing);
       if (found.dates.length === 0 && found.published.length === 0) return none('empty-range', from);
       return { ...found, kind: 'since', since: from, subject, ...common(checked.sources(), found.dates) };
     }
     const columns: Column[] = [];
     for (const subject of request.subjects) {
-      const plan = await outline(subject, form, deps);
+      const plan = await outline(subject, form, weighing);
       if (plan.weighed.length === 0)
         return none(subject.topics.length > 0 ? 'unknown-topic' : 'unknown-country', subject.name);
       columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] }));

@@ -1,13 +1,12 @@
 import type { KeyDate } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
-import type { AnswerPart, CitedStatement, Corpus, DraftStatement, Source, Statement } from '../domain.ts';
-import { verify } from '../verify/verify.ts';
+import type { AnswerPart, CitedStatement, DraftStatement, Source, Statement } from '../domain.ts';
 import { labelOf } from './label-of.ts';
-
-type Known = ReadonlyMap<string, { readonly statement: Statement; readonly source: Source }>;
+import { createVerifier, type Known, type Verifier } from './verifier.ts';
 
 /** Gives a drafted statement as it may be shown, with its numbered citations, or nothing when it does not hold. */
 export type Checked = {
+  readonly known: Known;
   show(draft: DraftStatement): CitedStatement | undefined;
   /** The sources cited so far, in the order of their numbers. */
   sources(): readonly Source[];
@@ -16,7 +15,7 @@ export type Checked = {
 };
 
 /** Verifies statement by statement, with one numbering of the sources for all. */
-export function createChecked(known: Known): Checked {
+export function createChecked(known: Known, verified: Verifier = createVerifier(known)): Checked {
   const sources: Source[] = [];
   const given: CitedStatement[] = [];
   const bySourceId = new Map([...known.values()].map(({ source }) => [source.id, source]));
@@ -35,10 +34,9 @@ export function createChecked(known: Known): Checked {
     });
   };
   return {
+    known,
     show(draft) {
-      const cited = draft.statementIds.flatMap((id) => known.get(id) ?? []);
-      const { statements } = verify({ composer: 'extract', complete: true, statements: [draft] }, cited);
-      const [statement] = statements;
+      const statement = verified(draft);
       if (statement === undefined) return undefined;
       const citations = statement.citations.flatMap((citation) => {
         const source = known.get(citation.statementId)?.source;
@@ -58,12 +56,8 @@ export function createChecked(known: Known): Checked {
 export function keyDate(
   { date, event, label, statements }: TimelineEvent,
   checked: Checked,
-  corpus: Corpus,
 ): KeyDate | undefined {
-  const shown = statements.flatMap(
-    (id) =>
-      corpus.sources.flatMap((source) => source.statements).find((statement) => statement.id === id) ?? [],
-  );
+  const shown = statements.flatMap((id) => checked.known.get(id)?.statement ?? []);
   const [first] = shown;
   if (first === undefined) return undefined;
   const standing = shown.find(({ standing }) => standing.kind !== 'fact')?.standing ?? first.standing;

@@ -54,7 +54,7 @@ export function pickPress(
   shown: Shown,
 ): readonly Weighed[] {
   const papers = own.filter(({ source }) => source.voice === 'press');
-  const disputes = weighed.filter((one) => !isOfRecord(one));
+  const disputes = weighed.filter((one) => one.statement.standing.kind === 'contested' && !isOfRecord(one));
   for (const first of papers) {
     const against = papers.filter(
       (other) =>

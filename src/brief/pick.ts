@@ -14,7 +14,9 @@ export function pick(candidates: readonly Weighed[], count: number, shown: Shown
   const picked: Weighed[] = [];
   let open = candidates.filter((one) => !isSaid(one, shown));
   while (picked.length < count && open.length > 0) {
-    const best = open.reduce((one, other) => (worth(other, picked) > worth(one, picked) ? other : one));
+    const worths = open.map((one) => worth(one, picked));
+    const best = open[worths.indexOf(Math.max(...worths))];
+    if (best === undefined) break;
     picked.push(best);
     shown.push(best);
     open = open.filter((one) => one !== best && !isSaid(one, [best]));

@@ -42,7 +42,7 @@ export async function since(
   const shown = pick(weighed, size.statements, []);
   const sources = [...new Set(shown.map(({ source }) => source))].sort(newestFirst);
   return {
-    dates: events.slice(-size.dates).flatMap((event) => keyDate(event, checked, corpus) ?? []),
+    dates: events.slice(-size.dates).flatMap((event) => keyDate(event, checked) ?? []),
     published: sources.map((source) => ({
       source,
       statements: shown

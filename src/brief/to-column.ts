@@ -17,7 +17,7 @@ export async function toColumn(plan: Outline, given: Given): Promise<Column> {
   const all = (chosen: readonly Weighed[], part?: AnswerPart) =>
     chosen.flatMap(({ statement }) => checked.show(draftOf(statement, part)) ?? []);
   const bottomLine = all(plan.bottomLine, 'bottom-line');
-  const dates = plan.events.flatMap((event) => keyDate(event, checked, corpus) ?? []);
+  const dates = plan.events.flatMap((event) => keyDate(event, checked) ?? []);
   const figures = plan.figures.flatMap(({ figure, from }) => {
     const statement = checked.show(draftOf(from.statement));
     return statement ? [{ figure, statement }] : [];

@@ -2,10 +2,9 @@ import type { Subject } from '../briefing.ts';
 import type { Parties } from '../corpus/parties.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
-import type { UnderstandDeps } from '../understand/understand.ts';
 import { holderOf } from './holders.ts';
 import type { LeadTopic } from './lead-topics.ts';
-import { relevanceOf } from './relevance-of.ts';
+import { type Relevance, relevanceOf } from './relevance-of.ts';
 import type { InScope } from './scope.ts';
 import { stemsOf } from './stems-of.ts';
 
@@ -22,8 +21,11 @@ export type Weighed = InScope & {
   readonly topic: string | undefined;
 };
 
-export type WeighDeps = UnderstandDeps &
-  RetrieveDeps & { readonly timeline: readonly TimelineEvent[]; readonly parties: Parties };
+export type WeighDeps = Pick<RetrieveDeps, 'corpus' | 'statements'> & {
+  readonly timeline: readonly TimelineEvent[];
+  readonly parties: Parties;
+  readonly relevance: Relevance;
+};
 
 /**
  * Shares of the weight; being recent counts twice for what is claimed. `heard`: a party that is heard often on the subject is one whose word counts there. `mentioned`: so is

@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.ts';
 import { BotError } from '../errors.ts';
 import type { Ledger, LedgerKeeper, Removed } from '../ports.ts';
 import { printable } from '../text/printable.ts';
+import { openCorpus } from './open-corpus.ts';
 import { ledgerFile, openLedger } from './open-ledger.ts';
 import { reviews } from './review.ts';
 import { commonHelp, commonOptions, parseFlags, runCommand } from './run-command.ts';
@@ -101,7 +102,7 @@ function known(said: string, flags: Flags): Work | undefined {
 function reviewing([what = 'list', id, ...more]: readonly string[], flags: Flags): Work | undefined {
   const { team, status, json } = flags;
   const review = Object.hasOwn(reviews, what) && more.length === 0 ? reviews[what] : undefined;
-  return review && ((ledger) => review(ledger, id, { team, status, json }));
+  return review && ((ledger, config) => review(ledger, id, { team, status, json }, () => openCorpus(config)));
 }
 
 function copying([to, ...more]: readonly string[]): Work {

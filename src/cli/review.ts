@@ -1,3 +1,4 @@
+import type { Corpus } from '../domain.ts';
 import { BotError } from '../errors.ts';
 import { draftCase, keptAnswer } from '../ledger/draft-case.ts';
 import { type Ledger, type Report, type ReviewStatus, reviewStatuses } from '../ports.ts';
@@ -10,7 +11,12 @@ type ReviewFlags = {
   readonly status: string | undefined;
   readonly json: boolean;
 };
-type Review = (ledger: Ledger, id: string | undefined, flags: ReviewFlags) => Promise<number>;
+type Review = (
+  ledger: Ledger,
+  id: string | undefined,
+  flags: ReviewFlags,
+  corpus: () => Promise<Corpus>,
+) => Promise<number>;
 
 /** As many reports as a person reads at a time. */
 const mostListed = 200;
@@ -42,12 +48,12 @@ export const reviews: Readonly<Record<string, Review>> = {
   accept: (ledger, id) => decided(ledger, id, 'accepted'),
   reject: (ledger, id) => decided(ledger, id, 'rejected'),
   reopen: (ledger, id) => decided(ledger, id, 'open'),
-  case: async (ledger, id) => {
+  case: async (ledger, id, _, corpus) => {
     const report = await theReport(ledger, id);
     const { answer, question } = await theAnswer(ledger, report);
     const turns = await ledger.turnsBefore(question.id);
     const feedback = [feedbackLabels[report.kind].label, report.text].filter(Boolean).join(': ');
-    process.stdout.write(draftCase(keptAnswer.parse({ ...answer, turns, feedback })));
+    process.stdout.write(draftCase(keptAnswer.parse({ ...answer, turns, feedback }), await corpus()));
     await ledger.decide(report.teamId, report.id, 'case', byCommand);
     return 0;
   },

@@ -10,6 +10,8 @@ import {
   seenLevels,
   sourceKinds,
   voices,
+  type Workings,
+  wantedKinds,
 } from '../domain.ts';
 
 const standing = z.discriminatedUnion('kind', [
@@ -43,6 +45,26 @@ const source = z.object({
   description: z.string(),
   statements: z.array(statement),
   file: z.string(),
+});
+
+/** A hit is a pair: there are thirty of them and more. */
+const workings = z.object({
+  neutral: z.string(),
+  wanted: z.enum(wantedKinds),
+  countries: z.array(z.string()),
+  topics: z.array(z.string()),
+  leastSufficiency: z.number(),
+  looks: z.array(
+    z.object({
+      asked: z.string(),
+      sufficiency: z.number(),
+      hits: z.array(
+        z
+          .tuple([z.string(), z.number()])
+          .transform(([statementId, relevance]) => ({ statementId, relevance })),
+      ),
+    }),
+  ),
 });
 
 const answerRecord = z.object({
@@ -88,6 +110,8 @@ const answerRecord = z.object({
       cost: z.number().optional(),
     })
     .optional(),
+  /** Answers recorded before these were kept have none. */
+  workings: workings.optional(),
   timings: z.object({ totalMs: z.number() }),
 });
 
@@ -100,7 +124,19 @@ export function toRecord(answer: Answer): string {
     n,
     source: { ...header, statements: statements.filter(({ id }) => cited.has(id)) },
   }));
-  return JSON.stringify({ ...answer, sources });
+  return JSON.stringify({ ...answer, sources, workings: answer.workings && packed(answer.workings) });
+}
+
+function packed(given: Workings): z.input<typeof workings> {
+  return {
+    ...given,
+    countries: [...given.countries],
+    topics: [...given.topics],
+    looks: given.looks.map((look) => ({
+      ...look,
+      hits: look.hits.map(({ statementId, relevance }) => [statementId, relevance]),
+    })),
+  };
 }
 
 /** The answer that `toRecord` kept. */

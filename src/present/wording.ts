@@ -106,12 +106,11 @@ export function asOfLine(answer: Answer): string {
 export function dateName(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const name = new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleString('en-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
+  const name = inWords.format(Date.UTC(2000, Number(month) - 1, 1));
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+const inWords = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

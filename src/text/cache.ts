@@ -1,6 +1,7 @@
 type Cache<Value> = {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
+  drop(key: string): void;
 };
 
 /** Keeps the last `most` values; the one used longest ago goes first. */
@@ -14,6 +15,9 @@ export function createCache<Value extends object>(most: number): Cache<Value> {
         kept.set(key, found);
       }
       return found;
+    },
+    drop(key) {
+      kept.delete(key);
     },
     set(key, value) {
       kept.delete(key);

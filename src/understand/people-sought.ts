@@ -1,4 +1,6 @@
 import type { Reason } from '../domain.ts';
+import { detailsSought } from './details-sought.ts';
+import { peopleSorted } from './people-sorted.ts';
 import { profileSought } from './profile-sought.ts';
 
 /** People in a case, and those beside it, as a request to name one calls them. */
@@ -83,7 +85,7 @@ const contact = /\b(e-?mail|phone|number|address|contact details) (address )?(fo
 
 /** Whether a folded question is after private people: to name one, or to find, list or judge some. */
 export function peopleSought(text: string): Reason | undefined {
-  if (profileSought(text)) return 'profiling';
-  if (contact.test(text)) return 'naming';
+  if (profileSought(text) || peopleSorted(text)) return 'profiling';
+  if (contact.test(text) || detailsSought(text)) return 'naming';
   return !aboutNaming.test(text) && naming.some((pattern) => pattern.test(text)) ? 'naming' : undefined;
 }

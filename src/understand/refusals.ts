@@ -1,8 +1,14 @@
 import type { Reason } from '../domain.ts';
 import { fold } from '../text/words.ts';
+import { crowdCalled } from './crowd-called.ts';
+import { futureSought } from './future-sought.ts';
+import { madeUp } from './made-up.ts';
 import { materialSought } from './material-sought.ts';
 import { misuse } from './misuse.ts';
 import { peopleSought } from './people-sought.ts';
+import { secretsSought } from './secrets-sought.ts';
+import { slantSought } from './slant-sought.ts';
+import { viewSought } from './view-sought.ts';
 
 /**
  * Questions that are declined whoever asks and whichever side they suit. Each pattern names an act that the bot does
@@ -91,9 +97,11 @@ export function refusalFor(question: string): Reason | undefined {
     .replace(letterByLetter, (spelt) => spelt.replaceAll('-', ''));
   const matched = peopleSought(text) ?? patterns.find(([, pattern]) => pattern.test(text))?.[0];
   if (matched) return matched;
-  if (materialSought(text)) return 'propaganda';
-  if (misuse(text)) return 'misuse';
+  if (materialSought(text) || madeUp(text) || slantSought(text)) return 'propaganda';
+  if (misuse(text) || secretsSought(text) || crowdCalled(text)) return 'misuse';
+  if (viewSought(text)) return 'opinion';
   const ahead =
+    futureSought(text) ||
     asksChance.test(text) ||
     asksForecast.test(text) ||
     ((asksAhead.test(text) || asksWhatComes.test(text)) && !onRecord.test(text));

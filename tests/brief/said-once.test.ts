@@ -31,6 +31,7 @@ function plan(disputed: readonly Weighed[], asked: readonly Weighed[]): Outline 
 
 const given: ToAnswer = {
   checked: {
+    known: new Map(),
     show: ({ text, part, standing }) => ({ text, part, standing, citations: [] }),
     sources: () => [],
     shown: () => [],

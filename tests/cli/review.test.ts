@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { reviews } from '../../src/cli/review.ts';
 import { asked } from '../support/asked.ts';
-import { anAnswer } from '../support/builders.ts';
+import { aCorpus, anAnswer } from '../support/builders.ts';
 import { memoryLedger } from '../support/memory-ledger.ts';
 
 const flags = { team: undefined, status: undefined, json: false };
@@ -28,7 +28,7 @@ async function aReport() {
   const [{ id } = { id: '' }] = await ledger.reports({ count: 1 });
   const run = async (what: string, given: { readonly status?: string } = {}, of?: string) => {
     printed = '';
-    await reviews[what]?.(ledger, of ?? id.slice(0, 8), { ...flags, ...given });
+    await reviews[what]?.(ledger, of ?? id.slice(0, 8), { ...flags, ...given }, async () => aCorpus());
     return printed;
   };
   return { ledger, id, run };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Workings } from '../../src/domain.ts';
 import type { AskedQuestion, Ledger } from '../../src/ports.ts';
 import { asked } from '../support/asked.ts';
 import { anAnswer, aSource, aStatement } from '../support/builders.ts';
@@ -114,25 +115,27 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
       expect(turns).toEqual([[], ['first'], ['first', 'second']]);
     });
 
-    it('keeps the newest ten turns for seven days', async () => {
+    it('gives a question the newest ten turns of the seven days before it, whenever it is looked at', async () => {
       const { ledger, elapse } = await create();
       const place = { teamId: 'T1', channelId: 'C1', threadTs: '1.0' };
       for (let n = 1; n <= 12; n += 1) {
         await open(ledger, asked({ place, text: `question ${n}` }));
         await elapse(10);
       }
-      const last = asked({ place });
+      const last = asked({ place, text: 'last' });
       await open(ledger, last);
-
       const turns = await ledger.turnsBefore(last.id);
-      await elapse(6 * 24 * 3_600_000);
-      const inTime = await ledger.turnsBefore(last.id);
+      await elapse(7 * 24 * 3_600_000 - 50);
+      const inTime = asked({ place });
+      await open(ledger, inTime);
       await elapse(24 * 3_600_000);
-      const late = await ledger.turnsBefore(last.id);
+      const late = asked({ place });
+      await open(ledger, late);
 
       expect(turns).toEqual(Array.from({ length: 10 }, (_, n) => `question ${n + 3}`));
-      expect(inTime).toEqual(turns);
-      expect(late).toEqual([]);
+      expect(await ledger.turnsBefore(last.id)).toEqual(turns);
+      expect((await ledger.turnsBefore(inTime.id)).at(-1)).toBe('last');
+      expect(await ledger.turnsBefore(late.id)).toEqual([inTime.text]);
     });
 
     it('has no turns outside threads', async () => {
@@ -212,6 +215,27 @@ export function ledgerContract(name: string, create: () => Promise<LedgerUnderTe
 
       expect((await other.answer('T1', worded.id))?.answer).toEqual(worded);
       expect((await other.answer('T1', unpriced.id))?.answer).toEqual(unpriced);
+    });
+
+    it('keeps what the pipeline saw, masked', async () => {
+      const { ledger, other } = await create();
+      const question = asked();
+      await open(ledger, question);
+      const workings = (said: string): Workings => ({
+        ...{ neutral: `ferries counted by ${said}`, wanted: 'figure', countries: ['FI'], topics: [] },
+        ...{ leastSufficiency: 0.35 },
+        looks: [
+          {
+            ...{ asked: `what did ${said} count?`, sufficiency: 0.812 },
+            hits: [{ statementId: 'fi-selmaa-counts-2024#0123abcd', relevance: 0.9 }],
+          },
+        ],
+      });
+      const answer = anAnswer({ id: randomUUID(), workings: workings('ann@port.example') });
+
+      await ledger.recordAnswer(question.id, 'process-1', answer);
+
+      expect((await other.answer('T1', answer.id))?.answer.workings).toEqual(workings('[e-mail]'));
     });
 
     it('keeps one answer a run, and only from the process that owns it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf, readCases, splitOf } from '../../evals/case.ts';
+import { questionsOf, readCases, splitOf, unpaired } from '../../evals/case.ts';
 import { aCase } from '../support/eval-run.ts';
 
 describe('splitOf', () => {
@@ -39,6 +39,18 @@ describe('questionsOf', () => {
     });
 
     expect(asked.map(({ question }) => question)).toEqual(['the limit?', 'ferry ban?', 'quiet nights?']);
+  });
+});
+
+describe('unpaired', () => {
+  const side = (name: string, of: 'restriction' | 'rights') => aCase({ mirror: { name, side: of } });
+
+  it('finds a mirror without its other side, or with one twice', () => {
+    const pair = [side('tweet', 'restriction'), side('tweet', 'rights')];
+
+    expect(unpaired([aCase(), ...pair])).toBeUndefined();
+    expect(unpaired([...pair, side('speech', 'rights')])).toBe('speech');
+    expect(unpaired([...pair, side('tweet', 'rights')])).toBe('tweet');
   });
 });
 

@@ -33,6 +33,7 @@ function rulesBroken(given: Partial<GateInput> = {}): string[] {
     comparisons: [level],
     lost: [],
     isHard: (_suite, judge) => judge === 'quotes',
+    mustScore: ['quotes'],
     leastCases: {
       ...{ acceptance: 0, accuracy: 1, unanswerable: 0, framing: 0, attribution: 0 },
       ...{ 'flat-fact': 0, thread: 0, safety: 0 },
@@ -48,12 +49,20 @@ describe('gate', () => {
   });
 
   it.each<[string, Partial<GateInput>, string]>([
-    ['nothing ran', { results: [] }, 'nothing-ran'],
+    ['nothing ran', { results: [], mustScore: [] }, 'nothing-ran'],
     ['cases were listed but never asked', { results: [aResult({ runs: [] })] }, 'nothing-ran'],
+    ['a judge of a hard promise is gone', { results: [aResult({ findings: [] })] }, 'nothing-ran'],
+    [
+      'a judge of a hard promise never scores',
+      { results: [aResult({ findings: [{ ...found, verdict: { score: null, why: 'no' } }] })] },
+      'nothing-ran',
+    ],
     [
       'a judge crashed',
       {
-        results: [aResult({ findings: [{ ...found, verdict: { score: null, why: 'no' }, crashed: true }] })],
+        results: [
+          aResult({ findings: [found, { ...found, verdict: { score: null, why: 'no' }, crashed: true }] }),
+        ],
       },
       'judge-crashed',
     ],
@@ -109,6 +118,10 @@ describe('measure', () => {
         noLean,
       ).met,
     ).toBe(false);
+  });
+
+  it('takes no lean for shown where all cases are on one topic', () => {
+    expect(measure([anItem({ lean: 0 }), anItem({ lean: 0 })], noLean).met).toBe(false);
   });
 
   it('looks at its own split, suite and kinds only', () => {

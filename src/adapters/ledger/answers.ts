@@ -59,6 +59,11 @@ function keepableAnswer(answer: Answer): Answer {
     standalone: keepable(answer.standalone),
     unanswered: answer.unanswered.map(keepable),
     checked: answer.checked?.map((piece) => ({ ...piece, text: keepable(piece.text) })),
+    workings: answer.workings && {
+      ...answer.workings,
+      neutral: keepable(answer.workings.neutral),
+      looks: answer.workings.looks.map((look) => ({ ...look, asked: keepable(look.asked) })),
+    },
   };
 }
 

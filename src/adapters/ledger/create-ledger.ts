@@ -34,7 +34,7 @@ export function createLedger(store: Store, { now, turns }: LedgerDeps): Ledger {
         await insertQuestion(trx, question, owner, now());
         return true;
       }),
-    turnsBefore: (questionId) => transact((trx) => earlierTurns(trx, questionId, turns, now())),
+    turnsBefore: (questionId) => transact((trx) => earlierTurns(trx, questionId, turns)),
     recordAnswer: (runId, owner, answer) =>
       transact((trx) => recordAnswer(trx, { runId, owner, answer, now: now() })),
     noteReply: (runId, replyTs) => transact((trx) => noteReply(trx, runId, replyTs)),

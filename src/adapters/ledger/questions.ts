@@ -8,7 +8,7 @@ import type { LedgerTransaction, QuestionRow } from './tables.ts';
 export type TurnLimits = {
   /** At most so many earlier questions of a thread, the newest. */
   readonly most: number;
-  /** Older ones are forgotten. */
+  /** Those asked longer than this before the question are no context of it. */
   readonly forMs: number;
 };
 
@@ -45,7 +45,6 @@ export async function earlierTurns(
   trx: LedgerTransaction,
   questionId: string,
   { most, forMs }: TurnLimits,
-  now: number,
 ): Promise<readonly string[]> {
   const question = await trx
     .selectFrom('questions')
@@ -61,7 +60,7 @@ export async function earlierTurns(
     .where('channel_id', '=', question.channel_id)
     .where('thread_ts', '=', question.thread_ts)
     .where('id', '!=', questionId)
-    .where('asked_at', '>', now - forMs)
+    .where('asked_at', '>', asked_at - forMs)
     .where(({ and, eb, or }) =>
       // Two messages in the same millisecond keep Slack's order.
       or([

@@ -13,7 +13,7 @@ import type { LedgerTransaction } from './tables.ts';
 /** What readers said was wrong with an answer, newest first. */
 export async function findReports(
   trx: LedgerTransaction,
-  { teamId, status, id, count }: ReportFilter,
+  { teamId, status, id, answerId, count }: ReportFilter,
 ): Promise<readonly Report[]> {
   let query = trx
     .selectFrom('feedback')
@@ -28,6 +28,7 @@ export async function findReports(
     .orderBy('feedback.id')
     .limit(count);
   if (teamId !== undefined) query = query.where('feedback.team_id', '=', teamId);
+  if (answerId !== undefined) query = query.where('feedback.answer_id', '=', answerId);
   if (id !== undefined)
     query = query.where((eb) => eb(eb.fn('substr', ['feedback.id', eb.val(1), eb.val(id.length)]), '=', id));
   if (status === 'open') query = query.where('reviews.status', 'is', null);

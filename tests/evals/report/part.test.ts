@@ -51,6 +51,11 @@ describe('partFailures', () => {
       /other settings/,
     ],
     [
+      'came to no measure that gates',
+      [aPart({ name: all[0]?.name ?? 'claims', rows: [] }), ...all.slice(1)],
+      /measured nothing that gates/,
+    ],
+    [
       'failed',
       [{ ...aPart({ name: all[0]?.name ?? 'claims' }), failures: ['no'] }, ...all.slice(1)],
       /: no$/,
