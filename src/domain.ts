@@ -217,12 +217,6 @@ export type Evidence = {
   readonly similarity: number;
   /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
   readonly askedAlike: number;
-  /** The same by sense: cosine similarity. */
-  readonly askedSimilarity: number;
-  /** 0 to 1: the share of the question's weight in words of those questions alone. */
-  readonly coveredByQuestions: number;
-  /** 0 to 1: the share of the statement's own weight that the question asks for. */
-  readonly focus: number;
   /** 0 to 1: its relevance to this very wording, before likeness to other hits is counted in. */
   readonly judged: number;
   /** 1 where it names other years than the question does. */

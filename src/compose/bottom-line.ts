@@ -6,20 +6,21 @@ const wellShaped = 0.6;
 /** Of the words that the best of them covers: less does not answer first. */
 const wellCovered = 0.5;
 
+/** One side's word opens none of these. */
+const asksForSides: readonly Question['wanted'][] = ['overview', 'comparison', 'position'];
+
 /**
  * The statement on the year asked for with the shape of answer wanted that fits the question best; what is settled comes
  * before what is in dispute, and both before one side's word, where they fit nearly as well.
  */
-export function bottomLineOf(
-  { wanted }: Question,
-  chosen: readonly Hit[],
-  isBroad: boolean,
-): Hit | undefined {
+export function bottomLineOf({ wanted }: Question, chosen: readonly Hit[]): Hit | undefined {
   const needsShape = wanted === 'figure' || wanted === 'date';
   const timely = orAll(chosen, ({ evidence }) => evidence.otherYear === 0);
   const fits = orAll(timely, ({ evidence }) => !needsShape || evidence.shape >= wellShaped);
   const most = mostCovered(fits);
-  const opens = isBroad ? fits.filter(({ statement }) => statement.standing.kind !== 'claim') : fits;
+  const opens = asksForSides.includes(wanted)
+    ? fits.filter(({ statement }) => statement.standing.kind !== 'claim')
+    : fits;
   return inAptness(opens.filter(({ evidence }) => evidence.covered >= wellCovered * most))[0];
 }
 

@@ -44,7 +44,7 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
     positionsFirst(question, groupBySense([best, ...near], settings.sameness)),
   ).slice(0, settings.most[size]);
   const chosen = groups.map((group) => group.best);
-  const bottomLine = bottomLineOf(question, chosen, size === 'all');
+  const bottomLine = bottomLineOf(question, chosen);
   const statements = groups.map((group) => ({
     ...drafted(group.best, group.best === bottomLine ? 'bottom-line' : partOf(group.best)),
     statementIds: [group.best, ...witnessesOf(group, mostWitnesses)].map(({ statement }) => statement.id),

@@ -32,9 +32,6 @@ export const sufficiencyNames = [
   'length',
   'isDate',
   'isBroad',
-  'askedSimilarity',
-  'coveredByQuestions',
-  'focus',
 ] as const;
 export type SufficiencyName = (typeof sufficiencyNames)[number];
 
@@ -124,9 +121,6 @@ export function sufficiencyFeatures(
     length: Math.min(1, question.terms.filter(({ weight }) => weight >= leastSaid).length / manyTerms),
     isDate: question.wanted === 'date' ? 1 : 0,
     isBroad: question.wanted === 'overview' || question.wanted === 'comparison' ? 1 : 0,
-    askedSimilarity: best?.askedSimilarity ?? 0,
-    coveredByQuestions: best?.coveredByQuestions ?? 0,
-    focus: best?.focus ?? 0,
     elsewhere: hits[0] && isElsewhere(question, hits[0]) ? 1 : 0,
   };
 }

@@ -58,18 +58,16 @@ describe('extract', () => {
     expect(sufficiency(aQuestion(), [short], settings.sufficiency)).toBeLessThan(0.5);
   });
 
-  it('takes no bottom line from what is contested when there is anything else', () => {
-    const disputed = said('Gulls cry.', contested, { relevance: 0.9 });
-    const settled = said('Nets dry.', claim, { relevance: 0.8 });
+  it('opens with what fits best; what is settled comes first where it fits nearly as well, a side’s word last', () => {
+    const opening = (...hits: readonly Hit[]) => textsOf(extract(aQuestion(), hits, settings).statements)[0];
+    const at = (judged: number, text: string, standing?: Standing) =>
+      said(text, standing, { evidence: { judged } });
 
-    const both = extract(aQuestion(), [disputed, settled], settings).statements;
-    const alone = extract(aQuestion(), [disputed], settings).statements;
-
-    expect(both.map(({ text, part }) => [part, text])).toEqual([
-      ['bottom-line', 'Nets dry.'],
-      ['unsettled', 'Gulls cry.'],
-    ]);
-    expect(alone.map(({ part }) => part)).toEqual(['bottom-line']);
+    expect(opening(at(0.9, 'Gulls cry', contested), at(0.89, 'Nets dry'))).toBe('Nets dry');
+    expect(opening(at(0.9, 'Gulls cry', contested), at(0.6, 'Nets dry'))).toBe('Gulls cry');
+    expect(opening(at(0.9, 'Gulls cry', claim), at(0.89, 'Nets dry', contested))).toBe('Nets dry');
+    expect(opening(at(0.9, 'Gulls cry', claim), at(0.6, 'Nets dry'))).toBe('Gulls cry');
+    expect(opening(at(0.9, 'Gulls cry', contested))).toBe('Gulls cry');
   });
 
   it('gives what belongs together where a dossier leads, and opens with what stands first in it', () => {
@@ -93,16 +91,26 @@ describe('extract', () => {
     );
   });
 
-  it('lays out the whole picture without a bottom line: facts, positions, what is unsettled', () => {
-    const hits = [said('Gulls cry', contested), said('Nets dry', claim), said('Tides turn')];
+  it('lays out the whole picture: what is known, positions, what is unsettled; no side opens it', () => {
+    const hits = [
+      said('Nets dry', claim),
+      said('Tides turn'),
+      said('Masts bend'),
+      said('Gulls cry', contested),
+    ];
+    const partsOf = (retrieved: readonly Hit[]) =>
+      extract(aQuestion({ wanted: 'overview' }), retrieved, settings).statements.map(({ part, text }) => [
+        part,
+        text,
+      ]);
 
-    const { statements } = extract(aQuestion({ wanted: 'overview' }), hits, settings);
-
-    expect(statements.map(({ part, text }) => [part, text])).toEqual([
-      ['established', 'Tides turn'],
+    expect(partsOf(hits)).toEqual([
+      ['bottom-line', 'Tides turn'],
+      ['established', 'Masts bend'],
       ['position', 'Nets dry'],
       ['unsettled', 'Gulls cry'],
     ]);
+    expect(partsOf(hits.slice(0, 1))).toEqual([['position', 'Nets dry']]);
   });
 
   it.each<[Wanted, number]>([
@@ -220,27 +228,31 @@ describe('extract', () => {
     expect(textsOf(extract(aQuestion(), hits, settings).statements)).toEqual(['Gulls cry', 'Nets dry']);
   });
 
-  it('puts what the corpus says of itself last', () => {
-    const hits = [said('This corpus has no count.'), said('No count is in the corpus.'), said('Gulls cry')];
+  it('gives each country asked about its best before the second of any', () => {
+    const of = (text: string, countries: readonly string[]) =>
+      said(text, fact, { source: aSource({ countries }) });
+    const hits = [
+      of('Gulls cry', ['FI']),
+      of('Nets dry', ['FI']),
+      of('Masts bend', ['FI']),
+      of('Tides turn', ['SE']),
+    ];
+    const shown = (countries: readonly string[]) =>
+      textsOf(extract(aQuestion({ countries, wanted: 'fact' }), hits, settings).statements);
 
-    const [bottomLine] = extract(aQuestion(), hits, settings).statements;
-
-    expect(bottomLine).toMatchObject({ part: 'bottom-line', text: 'Gulls cry' });
+    expect(shown(['FI', 'SE'])).toEqual(['Gulls cry', 'Tides turn', 'Nets dry']);
+    expect(shown(['FI'])).toEqual(['Gulls cry', 'Nets dry', 'Masts bend']);
   });
 
-  it('puts what was said on the topic asked for before what shares its words', () => {
-    const other = said('Gulls cry', fact, { source: aSource({ topics: [] }) });
+  it('leaves out what is far less likely an answer than the likeliest', () => {
+    const hits = [0.95, 0.9, 0.3].map((judged, at) => said(apart[at] ?? '', fact, { evidence: { judged } }));
 
-    const { statements } = extract(
-      aQuestion({ topics: ['night-ferries'] }),
-      [other, said('Nets dry')],
-      settings,
-    );
-
-    expect(textsOf(statements)).toEqual(['Nets dry', 'Gulls cry']);
+    expect(
+      textsOf(extract(aQuestion({ wanted: 'fact' }), hits, { ...settings, farthest: 3 }).statements),
+    ).toHaveLength(2);
   });
 
-  it('copies only what was retrieved, each once, no more than its most, contested never before settled', () => {
+  it('copies only what was retrieved, each once, no more than its most, and opens no overview with a claim', () => {
     const hits = fc
       .array(
         fc.record({
@@ -269,11 +281,9 @@ describe('extract', () => {
             expect([cited?.text, cited?.standing]).toEqual([text, standing]);
           }
         }
-        const [first] = statements;
-        if (first?.standing.kind === 'contested') {
-          expect(statements.map(({ standing }) => standing.kind)).not.toContain('fact');
-          expect(statements.map(({ standing }) => standing.kind)).not.toContain('claim');
-        }
+        const openings = statements.filter(({ part }) => part === 'bottom-line');
+        expect(openings.length).toBeLessThanOrEqual(1);
+        if (kind === 'overview') expect(openings.map(({ standing }) => standing.kind)).not.toContain('claim');
       }),
     );
   });
