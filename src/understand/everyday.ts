@@ -119,8 +119,11 @@ function fits(
   return { end: place, between };
 }
 
+/** A word so short is matched as it stands: "ONS" is no plural of "on". */
+const shortest = 4;
+
 function stemsOf(text: string): string[] {
-  return words(text).map(stem);
+  return words(text).map((word) => (word.length < shortest ? word : stem(word)));
 }
 
 const emptyStems: ReadonlySet<string> = new Set([...stopWords].map(stem));
