@@ -1,8 +1,10 @@
 import type { AnswerPart, Draft, DraftStatement, Hit, Question, Wanted } from '../domain.ts';
 import { logOdds } from '../text/logistic.ts';
 import { bottomLineOf } from './bottom-line.ts';
+import { countryByCountry } from './country-by-country.ts';
 import { type Group, groupBySense, witnessesOf } from './same-fact.ts';
 import { type SufficiencyModel, sufficiency } from './sufficiency.ts';
+import { withDispute } from './with-dispute.ts';
 
 /** A statement that several sources bear out cites at most so many beside its own. */
 const mostWitnesses = 2;
@@ -39,10 +41,11 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
       relevance >= settings.nearBest * best.relevance && logOdds(evidence.judged) >= most - settings.farthest,
   );
   const size = sizeOf(question, hasDossier);
-  const groups = countryByCountry(
+  const sorted = countryByCountry(
     question,
     positionsFirst(question, groupBySense([best, ...near], settings.sameness)),
-  ).slice(0, settings.most[size]);
+  );
+  const groups = withDispute(sorted.slice(0, settings.most[size]), hits);
   const chosen = groups.map((group) => group.best);
   const bottomLine = bottomLineOf(question, chosen);
   const statements = groups.map((group) => ({
@@ -59,21 +62,6 @@ function positionsFirst({ wanted }: Question, groups: readonly Group[]): readonl
   if (wanted !== 'position') return groups;
   const facts = groups.filter(({ best }) => best.statement.standing.kind === 'fact').slice(mostFacts);
   return [...groups.filter((group) => !facts.includes(group)), ...facts];
-}
-
-/** Where several host countries are asked about, the best of each comes before the second of any. */
-function countryByCountry({ countries }: Question, groups: readonly Group[]): readonly Group[] {
-  const hosts = countries.filter((country) => country !== 'US');
-  if (hosts.length < 2) return groups;
-  const rounds = new Map<Group, number>();
-  const seen = new Map<string, number>();
-  for (const group of groups) {
-    const about = hosts.filter((country) => group.best.source.countries.includes(country)).join(' ');
-    const round = seen.get(about) ?? 0;
-    seen.set(about, round + 1);
-    rounds.set(group, round);
-  }
-  return [...groups].sort((one, other) => (rounds.get(one) ?? 0) - (rounds.get(other) ?? 0));
 }
 
 /** The nearest statements to a question that the corpus does not answer: those of its topics before all others. */

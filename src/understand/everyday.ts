@@ -75,7 +75,8 @@ export function createEveryday(
       done = tokens[found.end - 1]?.to ?? token.to;
       at = found.end - 1;
       const [first = [], ...others] = formals;
-      for (const one of first) join(same, one, [...others.flat(), ...own]);
+      const means = [...others.flat(), ...own].filter((other) => !first.includes(other));
+      for (const one of first) join(same, one, means);
     }
     return { text: result + text.slice(done), same, near };
   };
