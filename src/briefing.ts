@@ -108,6 +108,8 @@ type Common = {
   readonly sources: readonly { readonly n: number; readonly source: Source }[];
   /** ISO 8601 date of the newest source it rests on. */
   readonly asOf: string | undefined;
+  /** ISO 8601 date of the newest source of the corpus. */
+  readonly reaches: string | undefined;
   readonly corpusVersion: string;
   readonly timings: { readonly totalMs: number };
 };

@@ -18,7 +18,7 @@ type BriefJudge = { readonly name: string; readonly assess: (run: BriefRun) => V
 const lengthRatio = { most: 2.5, from: 25 };
 
 /** What two sides of the Word document hold: words, a note counted as some more. */
-const twoSides = { words: 1090, ofNote: 10 };
+const twoSides = { words: 1130, ofNote: 10 };
 
 /** Every judge of briefings, over a corpus as it is on disk. */
 export function briefJudges({ sources }: Corpus, due: Due): readonly BriefJudge[] {

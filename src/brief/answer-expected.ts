@@ -1,12 +1,13 @@
 import type { ExpectedQuestion } from '../briefing.ts';
-import type { Answer, Corpus, DraftStatement, Source } from '../domain.ts';
+import type { Answer, CitedStatement, Corpus, DraftStatement, Source } from '../domain.ts';
 import { type Checked, draftOf } from './checked.ts';
 import type { Expected } from './expected-questions.ts';
 import { coreTopic } from './lead-topics.ts';
-import { isOfRecord } from './of-substance.ts';
+import { createAmongPress, isOfRecord } from './of-substance.ts';
 import type { Outline } from './outline.ts';
 import { isSaid } from './pick.ts';
 import { hostsIn, isAboutCorpus } from './scope.ts';
+import { shownIn } from './shown-in.ts';
 import type { Weighed } from './weigh.ts';
 
 export type ToAnswer = {
@@ -22,7 +23,7 @@ export type ToAnswer = {
  * repeats what stands above or was answered before, unless there is nothing else.
  */
 export async function answerExpected(plan: Outline, given: ToAnswer): Promise<ExpectedQuestion[]> {
-  const found = await answerBeside(standingAbove(plan), plan, given);
+  const found = await answerBeside(shownIn(plan), plan, given);
   return found.length > 0 ? found : answerBeside([], plan, given);
 }
 
@@ -50,7 +51,7 @@ async function answerBeside(
     if (found.length >= most) break;
     if (one.from) add(one.question, [draftOf(one.from.statement)]);
     else if (found.length < Math.ceil(most / 2)) {
-      const drafts = await draftsFor(one, countries, given);
+      const drafts = await draftsFor(one, countries, weighed, given);
       // What a government answered stands above as soon as one of its words does; the rest is an aside.
       if (one.wanted !== 'responses' || !drafts.some(isMet)) add(one.question, drafts);
     }
@@ -58,22 +59,11 @@ async function answerBeside(
   return found;
 }
 
-/** Every statement that a reader has met before the questions. */
-function standingAbove({ bottomLine, figures, established, positions, law, disputed }: Outline): Weighed[] {
-  return [
-    ...bottomLine,
-    ...figures.map(({ from }) => from),
-    ...established,
-    ...positions.flatMap(({ chosen }) => chosen),
-    ...law,
-    ...disputed,
-  ];
-}
-
 /** What the pipeline answers, of the sort that the question asks for; nothing when it has none of it. */
 async function draftsFor(
   { question, wanted, topic }: Extract<Expected, { from: undefined }>,
   countries: readonly string[],
+  weighed: readonly Weighed[],
   { answer, corpus }: ToAnswer,
 ): Promise<DraftStatement[]> {
   const { status, statements } = await answer(question);
@@ -97,7 +87,7 @@ async function draftsFor(
             standing.kind === 'contested' && hostsIn(text).some((code) => countries.includes(code)),
         ];
   const drafts = statements
-    .filter(({ text }) => isOn(countries, text))
+    .filter((one) => isOn(countries, one, weighed))
     .filter(({ citations }) => citations.some(({ statementId }) => onTopic.has(statementId)))
     .map(({ text, part, standing, citations }) => ({
       text,
@@ -105,7 +95,11 @@ async function draftsFor(
       standing,
       statementIds: citations.map(({ statementId }) => statementId),
     }));
-  const answers = [...new Set(sorts.flatMap((sort) => drafts.filter(sort)))];
+  const isAmongPress = createAmongPress(corpus.sources);
+  const ofPapers = weighed.filter(isAmongPress).map(({ statement }) => statement.id);
+  const answers = [...new Set(sorts.flatMap((sort) => drafts.filter(sort)))].filter(
+    ({ statementIds }) => !statementIds.some((id) => ofPapers.includes(id)),
+  );
   const said = answers.filter(({ statementIds }) => statementIds.some((id) => byHost.has(id)));
   return wanted === 'responses' && said.length > 0 ? said : answers;
 }
@@ -114,8 +108,25 @@ function idsOf(sources: readonly Source[]): ReadonlySet<string> {
   return new Set(sources.flatMap(({ statements }) => statements.map(({ id }) => id)));
 }
 
-/** What names other countries only is no answer about these. */
-function isOn(countries: readonly string[], text: string): boolean {
+/** What names other countries only, and what names none in a source on others, is no answer about these; nor what is far from a topic. */
+function isOn(
+  countries: readonly string[],
+  { text, citations }: Pick<CitedStatement, 'text' | 'citations'>,
+  weighed: readonly Weighed[],
+): boolean {
+  const cited = weighed.filter(({ statement }) =>
+    citations.some(({ statementId }) => statement.id === statementId),
+  );
+  if (countries.length === 0) {
+    const best = Math.max(0, ...weighed.map(({ relevance }) => relevance));
+    return cited.length === 0 || cited.some(({ relevance }) => relevance >= nearTopic * best);
+  }
   const named = hostsIn(text);
-  return countries.length === 0 || named.length === 0 || named.some((code) => countries.includes(code));
+  if (named.length > mostNamed) return false;
+  if (named.length > 0) return named.some((code) => countries.includes(code));
+  return cited.some(({ own }) => own);
 }
+/** A row of countries is an answer about none. */
+const mostNamed = 3;
+/** On a topic alone what is asked must be near to its name. */
+const nearTopic = 0.6;

@@ -1,11 +1,13 @@
 import type { Voice } from '../domain.ts';
 import { countriesIn } from '../understand/places.ts';
+import { bearingOn } from './answering-first.ts';
 import { isGoodwill } from './goodwill.ts';
+import { isOfDocument } from './of-substance.ts';
 import { pick, type Shown } from './pick.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Words of a statement of the bottom line, and of one that gives both sides of a dispute. */
-const mostWords = { one: 34, dispute: 50 };
+const mostWords = { one: 34, dispute: 56 };
 
 type Given = {
   readonly weighed: readonly Weighed[];
@@ -18,7 +20,8 @@ type Given = {
 
 /**
  * One statement of each sort: what is settled, what the U.S. says, what the host says, what is in dispute; of what is said
- * and disputed, first what is on the subject of the corpus, and where what the U.S. says is disputed.
+ * and disputed, first what is on the subject of the corpus, and where what the U.S. says is disputed. Of what it says comes
+ * first what the dispute is about.
  */
 export function chooseBottomLine({ weighed, facts, core, countries }: Given, shown: Shown): Weighed[] {
   const isOwn = weighed.filter((one) => one.own);
@@ -26,15 +29,21 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
   const own = isOwn.some(({ statement }) => statement.standing.kind !== 'fact') ? isOwn : weighed;
   const onCore = (some: readonly Weighed[]) =>
     some.filter(({ source }) => core !== undefined && source.topics.includes(core));
+  const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested');
   const said = (voice: Voice) => {
     const claims = own
       .filter(({ statement }) => statement.standing.kind === 'claim' && statement.voice === voice)
-      .map((one) => (isGoodwill(one.statement.text) ? { ...one, weight: one.weight - ofGoodwill } : one));
+      .map((one) => ({
+        ...one,
+        weight:
+          one.weight -
+          ofGoodwill * Number(isGoodwill(one.statement.text)) -
+          ofCredit * Number(credit.test(one.statement.text)) +
+          atIssue * Math.max(0, ...disputed.map((dispute) => bearingOn(one, dispute))),
+      }));
     const inOwnWords = onCore(claims).filter(({ source }) => source.voice === voice);
     return [inOwnWords, onCore(claims), claims];
   };
-  const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested');
-  const byUs = onCore(disputed).filter(({ source }) => source.voice === 'us-executive');
   const told = facts.filter(({ statement }) => !isList(statement.text));
   const ofOwn = told.filter((one) => one.own);
   const first =
@@ -49,16 +58,22 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
       : byRelevance(told);
   const settled = pickShort([first], mostWords.one, shown);
   // A dispute holds what each side says: chosen last, it would be taken for said already.
+  const byUs = countries.length > 0 ? ofUs(onCore(disputed)) : byRelevance(withUs(onCore(disputed), weighed));
   const dispute = pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown);
   return [
     ...settled,
-    ...pickShort(said('us-executive'), mostWords.one, shown),
+    ...pickShort(answeredBy(dispute, said('us-executive')), mostWords.one, shown),
     ...pickShort(said('host-government'), mostWords.one, shown),
     ...dispute,
   ];
 }
 
 const ofGoodwill = 1;
+/** Credit that somebody takes for figures is as disputable as blame. */
+const credit = /\b(?:result of|thanks to|due to|owing to|lowered)\b/i;
+const ofCredit = 0.4;
+/** What others dispute is what a reader must know first. */
+const atIssue = 0.3;
 
 /** A finding about the country names it before any other ("The U.S. instruction put to …" is on another). */
 function isFinding(text: string, countries: readonly string[]): boolean {
@@ -85,8 +100,37 @@ function hostFirst(some: readonly Weighed[]): readonly Weighed[] {
 const hostActs = /^(?:The )?(?:[\p{L}'’-]+ ){0,3}?(?:government|parliament|cabinet|minister|ministry)\b/iu;
 
 function byRelevance(some: readonly Weighed[]): readonly Weighed[] {
-  return some.map((one) => ({ ...one, weight: one.relevance }));
+  return some.map((one) => ({ ...one, weight: one.relevance - (isOfDocument(one) ? ofDocument : 0) }));
 }
+
+const ofDocument = 0.5;
+
+function ofUs(disputes: readonly Weighed[]): Weighed[] {
+  return disputes.filter(({ source }) => source.voice === 'us-executive');
+}
+
+/** The disputes in which the U.S. has part, by whichever side they stand. */
+function withUs(disputes: readonly Weighed[], weighed: readonly Weighed[]): Weighed[] {
+  const own = new Set(ofUs(weighed).map(({ source }) => source.id));
+  return disputes.filter(
+    ({ statement: { standing }, source }) =>
+      own.has(source.id) || (standing.kind === 'contested' && standing.with.some((id) => own.has(id))),
+  );
+}
+
+/** Before all others the claims that a dispute is about. */
+function answeredBy(
+  [dispute]: readonly Weighed[],
+  sorts: readonly (readonly Weighed[])[],
+): readonly (readonly Weighed[])[] {
+  if (dispute === undefined) return sorts;
+  const about = sorts
+    .flat()
+    .map((one) => ({ ...one, weight: bearingOn(one, dispute) }))
+    .filter(({ weight }) => weight >= muchOf);
+  return [about, ...sorts];
+}
+const muchOf = 0.5;
 
 function firstOf(...sorts: readonly (readonly Weighed[])[]): readonly Weighed[] {
   return sorts.find((sort) => sort.length > 0) ?? [];

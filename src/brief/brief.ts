@@ -55,6 +55,7 @@ export function createBriefer(deps: BriefDeps): Briefer {
         cited.length > 0
           ? asOf(cited, { statements: checked.shown(), dates: dates.map(({ date }) => date) }, deps.today())
           : newest(corpus.sources),
+      reaches: newest(corpus.sources),
       corpusVersion: corpus.version,
       timings: { totalMs: deps.now() - start },
     });

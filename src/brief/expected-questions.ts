@@ -1,5 +1,5 @@
 import type { Subject } from '../briefing.ts';
-import type { Corpus } from '../domain.ts';
+import type { Corpus, Statement } from '../domain.ts';
 import { inSentence } from './country-names.ts';
 import { coreTopic, type LeadTopic } from './lead-topics.ts';
 import { pick, type Shown } from './pick.ts';
@@ -35,7 +35,7 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
   const rowsBeside = (seen: Shown) =>
     (['contested', 'claim'] as const).map((kind) =>
       pick(
-        asked.filter(({ statement }) => statement.standing.kind === kind),
+        asked.filter(({ statement }) => statement.standing.kind === kind && !isReport(statement)),
         count,
         seen,
       ),
@@ -51,8 +51,13 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
   return [...alikeForAll(given), ...readers];
 }
 
+/** How an outlet described a matter is not what an ambassador is asked. */
+function isReport({ standing, voice }: Statement): boolean {
+  return standing.kind === 'claim' && voice === 'press';
+}
+
 /** On a topic alone everything in its sources is in scope: what is asked must be near to its name. */
-const nearTopic = 0.5;
+const nearTopic = 0.6;
 
 function relevanceIn(weighed: readonly Weighed[]): number {
   return Math.max(0, ...weighed.map(({ relevance }) => relevance));

@@ -1,64 +1,68 @@
 import type { Outline } from './outline.ts';
+import { shownIn } from './shown-in.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
-const most = { words: 1075, ofNote: 10, ofQuestion: 85 };
+const most = { words: 1130, ofNote: 10, ofQuestion: 85 };
 
-/** What can be spared first: a second rule of law, question and dispute, what was not found, a second figure, the least of five dates. */
+/** What can be spared first: a second rule of law and question, the least of five dates, a second figure, a third fact, what was not found, a second dispute. */
 const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, law: plan.law.slice(0, 1) }),
   (plan) => ({ ...plan, asked: Math.min(1, plan.asked) }),
-  (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
-  (plan) => ({ ...plan, notFound: [] }),
-  (plan) => ({ ...plan, figures: plan.figures.slice(0, 1) }),
   (plan) => ({ ...plan, events: weightiest(plan) }),
+  (plan) => ({ ...plan, figures: plan.figures.slice(0, 1) }),
+  (plan) => ({ ...plan, established: plan.established.slice(0, 2) }),
+  (plan) => ({ ...plan, notFound: [] }),
+  (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
 ];
 
 const fewestEvents = 4;
 
-/** The newest event, and before it those whose statements weigh most. */
+/** The newest event, and before it those whose statements weigh most; first goes what a later one of its topics continues. */
 function weightiest({ events, weighed }: Pick<Outline, 'events' | 'weighed'>): Outline['events'] {
   const weights = new Map(weighed.map(({ statement, weight }) => [statement.id, weight]));
-  const weightOf = ({ statements }: Outline['events'][number]) =>
-    Math.max(0, ...statements.map((id) => weights.get(id) ?? 0));
+  const continued = (event: Event, at: number) =>
+    events
+      .slice(at + 1)
+      .filter((later) => event.topics.length > 0 && event.topics.every((id) => later.topics.includes(id)))
+      .length;
   const spared = events
     .slice(0, -1)
-    .sort((one, other) => weightOf(one) - weightOf(other))
-    .slice(0, Math.max(0, events.length - fewestEvents));
+    .map((event, at) => ({
+      event,
+      weight:
+        Math.max(0, ...event.statements.map((id) => weights.get(id) ?? 0)) -
+        ofContinued * continued(event, at),
+    }))
+    .sort((one, other) => one.weight - other.weight)
+    .slice(0, Math.max(0, events.length - fewestEvents))
+    .map(({ event }) => event);
   return events.filter((event) => !spared.includes(event));
 }
+type Event = Outline['events'][number];
+const ofContinued = 5;
 
-/** An outline that fits on two sides. */
+/** An outline that fits on two sides; what was spared first stays where what was spared after it made room enough. */
 export function fitPage(plan: Outline): Outline {
-  return spare.reduce((kept, shed) => (roomOf(kept) > most.words ? shed(kept) : kept), plan);
+  const without = (steps: typeof spare) => steps.reduce((kept, step) => step(kept), plan);
+  const fits = (steps: typeof spare) => roomOf(without(steps)) <= most.words;
+  const count = [...spare.keys()].find((at) => fits(spare.slice(0, at))) ?? spare.length;
+  const spared = spare.slice(0, count);
+  return without(
+    spared.reduce((steps, step) => {
+      const others = steps.filter((one) => one !== step);
+      return fits(others) ? others : steps;
+    }, spared),
+  );
 }
 
 /** The room that an outline takes, in words. */
-export function roomOf({
-  bottomLine,
-  events,
-  figures,
-  established,
-  positions,
-  law,
-  disputed,
-  notFound,
-  asked,
-}: Outline): number {
-  const weighed = [
-    ...bottomLine,
-    ...figures.map(({ from }) => from),
-    ...established,
-    ...positions.flatMap(({ chosen }) => chosen),
-    ...law,
-    ...disputed,
-    ...notFound,
-  ];
-  const texts = [...weighed.map(({ statement }) => statement.text), ...events.map(({ event }) => event)];
-  const against = weighed.flatMap(({ statement: { standing } }) =>
-    standing.kind === 'contested' ? standing.with : [],
-  );
+export function roomOf(plan: Outline): number {
+  const { events, notFound, asked } = plan;
+  const stated = [...shownIn(plan), ...notFound].map(({ statement }) => statement);
+  const texts = [...stated.map(({ text }) => text), ...events.map(({ event }) => event)];
+  const against = stated.flatMap(({ standing }) => (standing.kind === 'contested' ? standing.with : []));
   const notes =
-    weighed.length + against.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
+    stated.length + against.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   return words + notes * most.ofNote + asked * most.ofQuestion;
 }

@@ -5,7 +5,7 @@ export function comparesGroups({ statement: { text } }: Weighed): boolean {
   return compares.test(text);
 }
 const compares =
-  /\btimes (?:as|more|higher|the \p{L}+ rate)\b|\b(?:over|under)-?represent|\bmore likely\b|\bdisproportionate(?:ly)? (?:number|often|high|represent)/iu;
+  /\btimes (?:as|more|higher|the \p{L}+ rate)\b|\b(?:over|under)-?represent|\bmore likely\b|\bdisproportionate(?:ly)? (?:number|often|high|represent)|\bpercent of all suspects\b/iu;
 
 /** What is said of the limits of such figures, once for each: by its own source, else by another on the same matter. */
 export function limitsOf(figures: readonly Weighed[], settled: readonly Weighed[]): Weighed[] {

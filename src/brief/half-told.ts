@@ -15,9 +15,18 @@ function limitsNothing({ statement }: Weighed, figures: readonly Weighed[]): boo
 const noCount =
   /\b(?:gave|gives|had|has|contains?|holds?) no (?:\p{Ll}+ )?(?:count|figures?|numbers?|breakdown) (?:of|on|for|by) (.*?)(?=\b(?:among|in|for|by|since)\b|[.,;]|$)/u;
 
+/** What a count leaves out tells nothing where nothing that it counts is shown. */
+function limitsCount(one: Weighed, figures: readonly Weighed[]): boolean {
+  const { statement, source } = one;
+  if (!scopeOfCount.test(statement.text) || keyFigure(statement.text) !== undefined) return false;
+  return !figures.some((figure) => figure.source.id === source.id);
+}
+const scopeOfCount =
+  /\b(?:report|statistics|figures|survey|study)\b.*\b(?:covers? only|leaves? out|excludes?)\b/i;
+
 /** What misleads alone: a limit without what it limits, a group's share of the victims without its share of the suspects. */
 export function isHalfTold(one: Weighed, figures: readonly Weighed[]): boolean {
-  if (limitsNothing(one, figures)) return true;
+  if (limitsNothing(one, figures) || limitsCount(one, figures)) return true;
   return isOfVictims(one) && !figures.some((figure) => isCounterpart(figure, one));
 }
 

@@ -15,7 +15,9 @@ export function keyFigure(text: string): string | undefined {
     told.filter(({ unit }) => unit === kind?.unit),
     text,
   );
-  return chosen && `${text.slice(chosen.start, chosen.end)}${unitAfter(text.slice(chosen.end))}`.trim();
+  if (chosen === undefined) return undefined;
+  const bound = boundBefore.exec(text.slice(0, chosen.start))?.[0] ?? '';
+  return `${bound}${text.slice(chosen.start, chosen.end)}${unitAfter(text.slice(chosen.end))}`.trim();
 }
 
 /** Of a row of figures "… in 2023, … in 2024" that of the last year, else the first. */
@@ -42,6 +44,10 @@ function isTold({ unit, value, start, end }: Figure, text: string): boolean {
   const isYear = value >= 1900 && value <= 2100 && !/[,\s]/.test(text.slice(start, end));
   return value >= leastCount && !isYear;
 }
+
+/** "more than 1,000" is not 1,000, "about 500" not 500. */
+const boundBefore =
+  /\b(?:(?:more|less|fewer|later|higher) than|at (?:least|most)|up to|over|under|about|around|nearly|almost|some|roughly|approximately) $/i;
 
 /** "502,743 offences", "6.7 percent": the words that belong to the number, no more. */
 function unitAfter(after: string): string {

@@ -4,8 +4,8 @@ import { stemsOf } from './stems-of.ts';
 type Room = { readonly most: number; readonly worth: (event: TimelineEvent) => number };
 
 /**
- * The chosen events with the later one that settles any of them, and one of the newest half-year there is; those that are
- * worth least leave for them, but for one.
+ * The chosen events with the later one that settles any of them, and one of the newest half-year there is, first what goes on with
+ * one of them; those that are worth least leave for them, but for one.
  */
 export function withLatest(
   chosen: readonly TimelineEvent[],
@@ -21,7 +21,10 @@ export function withLatest(
       .sort()
       .at(-1) ?? '';
   const isLate = ({ date }: TimelineEvent) => monthOf(date) > monthOf(newest) - halfYear;
-  const [late] = open.filter(isLate).sort((one, other) => worth(other) - worth(one));
+  const goesOn = (later: TimelineEvent) => Number(kept.some((event) => isOfStory(later, event)));
+  const [late] = open
+    .filter(isLate)
+    .sort((one, other) => goesOn(other) - goesOn(one) || worth(other) - worth(one));
   const added = new Set([...settling, ...(kept.some(isLate) || late === undefined ? [] : [late])]);
   const settled = chosen.filter((event) => settling.some((other) => settles(other, event)));
   const rest = chosen
@@ -34,6 +37,14 @@ const halfYear = 6;
 function monthOf(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
 }
+
+/** Whether two events tell of one matter: by a topic, and by more words than such topics share anyway. */
+function isOfStory(later: TimelineEvent, event: TimelineEvent): boolean {
+  const own = stemsOf(event.event);
+  const stems = [...stemsOf(later.event)].filter((stem) => own.has(stem)).length;
+  return stems >= ofStory && event.topics.some((id) => later.topics.includes(id));
+}
+const ofStory = 3;
 
 /** What decides: an appointment, a judgment, an adoption. */
 const decides =

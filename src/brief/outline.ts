@@ -1,8 +1,8 @@
 import type { BriefForm, Gaps, Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { Source, Statement, Voice } from '../domain.ts';
-import { answeringFirst } from './answering-first.ts';
 import { chooseBottomLine } from './bottom-line.ts';
+import { chooseDisputes } from './choose-disputes.ts';
 import { withDueVoice } from './due-voice.ts';
 import { chooseEstablished } from './established.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
@@ -12,12 +12,15 @@ import { keyFigure } from './key-figure.ts';
 import { coreTopic, type LeadTopic, leadTopics } from './lead-topics.ts';
 import { isFact, isLegal, rulesFirst } from './legal-frame.ts';
 import { notFoundOn } from './not-found.ts';
-import { ofSubstance } from './of-substance.ts';
+import { createAmongPress, isOfRecord, ofSubstance } from './of-substance.ts';
+import { lessOldPlans } from './old-plans.ts';
 import { oneParty, unnamedVoices } from './one-party.ts';
+import { opponentsIn } from './opponents.ts';
 import { pick, type Shown } from './pick.ts';
-import { choosePositions, type Held } from './positions.ts';
+import { choosePositions, type Held, unanswered } from './positions.ts';
 import { scopeOf } from './scope.ts';
 import { figuresOn, settledOn } from './settled.ts';
+import { sinceEvent } from './since-event.ts';
 import { type WeighDeps, type Weighed, weigh } from './weigh.ts';
 
 /** What a briefing on one subject will hold, before it is verified. */
@@ -74,10 +77,8 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   const scope = scopeOf(subject, deps.corpus);
   const lead = leadTopics(subject, scope, deps.corpus);
   const size = sizes[form];
-  const weighed = ofSubstance(
-    await weigh(subject, { scope, lead, longWords: size.longWords }, deps),
-    deps.corpus,
-  );
+  const all = await weigh(subject, { scope, lead, longWords: size.longWords }, deps);
+  const weighed = lessOldPlans(ofSubstance(all, deps.corpus), deps.timeline);
   const shown: Shown = [];
   const facts = weighed.filter(isFact);
   const legal = weighed.filter(isLegal);
@@ -99,19 +100,29 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
   // The event says that a law was made or a judgment given; what it lays down is said in the legal frame.
   const beforeDates = [...shown];
   shown.push(...weighed.filter(({ statement }) => dated.has(statement.id)));
-  const settled = settledOn(subject, plain, weighed);
+  const isAmongPress = createAmongPress(deps.corpus.sources);
+  const disputes = weighed.filter(isDispute);
+  const ofWeight = disputes.filter((one) => one.own && !isOfRecord(one) && !isAmongPress(one));
+  const settled = settledOn(subject, plain, ofWeight);
   const figures = pick(figuresOn(settled, dated), size.figures, shown);
   const due = deps.corpus.topics
     .filter(({ id }) => subject.topics.includes(id))
     .flatMap(({ voices }) => voices);
   const established = withDueVoice(
-    chooseEstablished(settled, figures, size.established, shown),
+    chooseEstablished(settled, figures, size.established + Math.min(1, size.figures - figures.length), shown),
     { settled, due, besides: [...bottomLine, ...figures] },
     shown,
   );
   const positions = choosePositions(
-    weighed,
+    sinceEvent(subject, weighed, deps.corpus),
     { each: size.each, ratio: lengthRatio, parties: deps.parties },
+    shown,
+  );
+  const above = [...bottomLine, ...weighed.filter(({ statement }) => dated.has(statement.id))];
+  const claims = positions.flatMap(({ chosen }) => chosen);
+  const disputed = chooseDisputes(
+    { disputes, claims, unanswered: unanswered(positions, opponentsIn(weighed)) },
+    size.disputed,
     shown,
   );
   const plan: Outline = {
@@ -128,20 +139,21 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     positions,
     oneParty: oneParty(weighed, deps.parties),
     unnamed: unnamedVoices(weighed, deps.parties),
-    law: pick(legal.map(rulesFirst), size.law, beforeDates),
-    disputed: pick(
-      answeringFirst(
-        weighed.filter(({ statement }) => statement.standing.kind === 'contested'),
-        positions.flatMap(({ chosen }) => chosen),
-      ),
-      size.disputed,
-      shown,
+    law: pick(
+      legal.map((one) => rulesFirst(one, [...bottomLine, ...disputed].filter(isDispute))),
+      size.law,
+      beforeDates,
     ),
-    notFound: notFoundOn(subject, lead, deps.corpus).slice(0, size.notFound),
+    disputed,
+    notFound: notFoundOn(subject, lead, deps.corpus, above).slice(0, size.notFound),
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
     asked: size.questions,
   };
   return form === 'one-page' ? fitPage(plan) : plan;
+}
+
+function isDispute({ statement }: Weighed): boolean {
+  return statement.standing.kind === 'contested';
 }
 
 /** What somebody says, and what a study or a group that takes sides publishes, is less of an event than what happened. */

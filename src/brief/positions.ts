@@ -4,7 +4,8 @@ import { claimIn, isConceded } from './conceded.ts';
 import { isGoodwill } from './goodwill.ts';
 import { holderOf, isSameHolder, isUnnamed } from './holders.ts';
 import { keyFigure } from './key-figure.ts';
-import { opponentsIn } from './opponents.ts';
+import { isAddress } from './of-substance.ts';
+import { type Opponents, opponentsIn } from './opponents.ts';
 import { pairWithin } from './pair-within.ts';
 import type { Shown } from './pick.ts';
 import { answering, pickByHolder, pickPress } from './pick-holders.ts';
@@ -28,17 +29,21 @@ export type Room = {
   readonly parties: Parties;
 };
 
-/** What is no position, the more so: the address of a letter, goodwill, what only an outlet tells; and a claim about a figure, the more so where it is an event of the timeline, or a mere report is less of a position than what is argued. */
-function costOf({ statement: { text }, dated }: Weighed): number {
+/** What is no position, the more so: the address of a letter, goodwill, what only an outlet tells, what is hardly on the subject; and a claim about a figure, the more so where it is an event of the timeline, or a mere report is less of a position than what is argued. */
+function costOf({ statement: { text, voice }, dated, relevance }: Weighed): number {
   return (
     (dated ? 0.6 : 0.3) * Number(keyFigure(text) !== undefined) +
     0.2 * Number(/\b(reported|calculated|counts)\b/.test(text)) +
-    0.6 * Number(/\b(?:went (?:out|to)|(?:was|were) sent|addressed to)\b/.test(text)) +
+    0.6 * Number(isAddress(text)) +
+    0.5 * Number(relevance < faint && !opposed.includes(voice)) +
     0.8 * Number(isGoodwill(text)) +
     0.2 * Number(/\bas the (?:\p{Ll}+ )?(?:outlet|blog|site)\b.*\breproduces\b/u.test(text)) -
     0.3 * Number(aim.test(text))
   );
 }
+
+/** What the retriever hardly saw a reason for. */
+const faint = 0.15;
 
 /** What somebody wants, and what for, is a position. */
 const aim = /\b(?:so that|in order to|aims? (?:to|at)|supports?|asks governments|cautioning)\b/;
@@ -58,6 +63,7 @@ export function choosePositions(
   const disputes = weighed.filter(
     ({ statement }) => statement.standing.kind === 'contested' && !/\bagree\b/.test(statement.text),
   );
+  const above = new Set(shown.flatMap(({ statement }) => holderOf(statement) ?? []));
   const claims = weighed
     .filter(({ statement }) => statement.standing.kind === 'claim')
     .filter(({ relevance, topic }) => relevance > 0 || topic !== undefined)
@@ -69,7 +75,13 @@ export function choosePositions(
     )
     .map((one, _index, all) => ({
       ...one,
-      weight: one.weight - costOf(one) + typicality(one, all) + atIssue * issueOf(one, disputes),
+      weight:
+        one.weight -
+        costOf(one) -
+        heardAbove *
+          Number(one.statement.voice === 'host-government' && above.has(holderOf(one.statement) ?? '')) +
+        typicality(one, all) +
+        atIssue * issueOf(one, disputes),
     }))
     .sort((one, other) => other.weight - one.weight);
   const opponents = opponentsIn(weighed);
@@ -102,6 +114,17 @@ export function choosePositions(
     .filter(({ voice, chosen }) => voice !== 'press' || chosen.length > 1);
 }
 
+/** What must not stay without its answer: what the U.S. says, and researchers none of whom contradicts the first. */
+export function unanswered(held: readonly Held[], opponents: Opponents): Weighed[] {
+  return held.flatMap(({ voice, chosen }) => {
+    const [first, ...others] = chosen;
+    if (voice === 'us-executive') return chosen;
+    if (voice !== 'academic' || first === undefined) return [];
+    const against = opponents.get(first.source.id);
+    return others.some(({ source }) => against?.has(source.id)) ? [] : [first];
+  });
+}
+
 /** How much a claim shares with the holder's other claims: what somebody says again and again is their position, not an aside. */
 function typicality(one: Weighed, claims: readonly Weighed[]): number {
   const others = claims.filter(
@@ -132,6 +155,8 @@ function issueOf(one: Weighed, disputes: readonly Weighed[]): number {
   return Math.min(1, Math.max(0, ...shares));
 }
 const atIssue = 0.5;
+/** A minister who stands above leaves room for another, or for a ministry. */
+const heardAbove = 0.6;
 /** Stems that a claim shares with a dispute that is about it. */
 const whollyAtIssue = 14;
 

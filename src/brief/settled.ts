@@ -1,5 +1,6 @@
 import type { Subject } from '../briefing.ts';
 import type { Voice } from '../domain.ts';
+import { isForecast } from './forecast.ts';
 import { comparesGroups, isUnsure } from './group-figures.ts';
 import { keyFigure } from './key-figure.ts';
 import { isOfDocument } from './of-substance.ts';
@@ -15,7 +16,7 @@ const counting: Partial<Record<Voice, number>> = {
 
 function countedFirst(one: Weighed): Weighed {
   const groups = comparesGroups(one) && isCounted(one) ? ofGroups : 0;
-  const less = (isOfDocument(one) ? ofDocument : 0) + (isUnsure(one) ? ofDoubt : 0);
+  const less = isUnsure(one) || isForecast(one.statement.text) ? ofDoubt : 0;
   return { ...one, weight: one.weight + (counting[one.statement.voice] ?? 0) + groups - less };
 }
 const ofGroups = 0.6;
@@ -32,22 +33,25 @@ function isCounted({ statement: { voice } }: Weighed): boolean {
 export function settledOn(
   { countries }: Subject,
   facts: readonly Weighed[],
-  weighed: readonly Weighed[],
+  disputes: readonly Weighed[],
 ): Weighed[] {
   const own = facts.filter((one) => one.own);
-  const disputes = weighed
-    .filter((one) => one.own && one.statement.standing.kind === 'contested')
-    .slice(0, mostDisputes);
   const best = Math.max(0, ...own.map(({ relevance }) => relevance));
   const least = countries.length > 0 ? leastRelevance : nearBest * best;
   return own
     .filter(({ relevance }) => relevance >= least)
     .map((one) => (countries.length > 0 ? countedFirst(one) : { ...one, weight: one.relevance }))
-    .map((one) => ({ ...one, weight: one.weight + onDispute * bearing(one, disputes) }));
+    .map((one) => {
+      const less = ofDocument * Number(isOfDocument(one));
+      return {
+        ...one,
+        weight: one.weight + onDispute * bearing(one, disputes.slice(0, mostDisputes)) - less,
+      };
+    });
 }
 
 /** How much of a fact is in the words of a dispute: what bears on it is what a reader needs. */
-function bearing({ telling }: Weighed, disputes: readonly Weighed[]): number {
+export function bearing({ telling }: Weighed, disputes: readonly Weighed[]): number {
   const shares = disputes.map(
     (dispute) => [...telling].filter((stem) => dispute.telling.has(stem)).length / Math.max(1, telling.size),
   );
@@ -68,7 +72,7 @@ export function figuresOn(settled: readonly Weighed[], dated: ReadonlySet<string
     .map((one) => {
       const audited = kindOfCount[one.statement.voice] ?? 0;
       const isNew = one.statement.voice === 'inquiry' || !shown.has(one.source.id);
-      const unsure = isUnsure(one) ? ofDoubt : 0;
+      const unsure = isUnsure(one) || isForecast(one.statement.text) ? ofDoubt : 0;
       const weight = one.weight + one.relevance / 2 + audited - unsure;
       return { ...one, weight: weight * (isNew || comparesGroups(one) ? 1 : sourceAgain) };
     });

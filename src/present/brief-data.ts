@@ -50,6 +50,7 @@ const common = {
   form: z.enum(briefForms),
   sources: z.array(sourceData),
   asOf: z.string().optional(),
+  reaches: z.string().optional().describe('date of the newest source of the corpus'),
   corpusVersion: z.string(),
   text: z.string().describe('the whole as plain text'),
   timings: z.object({ totalMs: z.number().nonnegative() }),

@@ -25,7 +25,7 @@ export const nothingHere = {
   dates: 'The timeline of the corpus has no event on this.',
   established: 'The corpus has no settled statement on this.',
   positions: 'The corpus has no statement of a position on this.',
-  voice: 'No statement of a position in the corpus.',
+  voice: 'No position is shown here.',
   law: 'The corpus has no statement of law or court on this.',
   disputed: 'The corpus records no dispute between its sources on this.',
   questions: 'No question of readers on this is answered by the corpus.',
@@ -53,7 +53,9 @@ export function gapLines(gaps: Gaps): string[] {
       : `This is chosen from ${size}${until}.`,
     ...(absent.length === 0
       ? []
-      : [`Nothing was collected from: ${absent.map((voice) => voiceNames[voice]).join(', ')}.`]),
+      : [
+          `On this subject nothing was collected from: ${absent.map((voice) => voiceNames[voice]).join(', ')}.`,
+        ]),
     ...(unnamed.length === 0
       ? []
       : [
@@ -123,9 +125,11 @@ export function noBriefingLines({ reason, about, instead, asOf }: NoBriefing): s
 }
 
 /** The date to which a briefing holds. */
-export function briefAsOf({ asOf, corpusVersion, sources }: Brief): string {
+export function briefAsOf({ asOf, reaches, corpusVersion, sources }: Brief): string {
   const of = sources.length > 0 ? 'newest source cited here' : 'newest source of the corpus';
-  return `As of ${asOf === undefined ? 'not known' : dateName(asOf)} (${of}) · corpus ${corpusVersion} · statements copied from the corpus, no model`;
+  const to =
+    sources.length === 0 || reaches === undefined ? '' : ` · the corpus reaches to ${dateName(reaches)}`;
+  return `As of ${asOf === undefined ? 'not known' : dateName(asOf)} (${of})${to} · corpus ${corpusVersion} · statements copied from the corpus, events in its editors’ words, no model`;
 }
 
 function count(number: number, noun: string): string {

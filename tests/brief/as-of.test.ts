@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { asOf, newest } from '../../src/brief/as-of.ts';
-import { withLatest } from '../../src/brief/latest-events.ts';
-import type { TimelineEvent } from '../../src/corpus/timeline.ts';
 import { aSource } from '../support/builders.ts';
 
 const source = (id: string, published: string | undefined) => ({ ...aSource({ id }), published });
@@ -31,32 +29,5 @@ describe('asOf', () => {
 
   it('never lies before a date shown', () => {
     expect(of('The harbour was closed.', ['2026-06-24'])).toBe('2026-06-24');
-  });
-});
-
-describe('withLatest', () => {
-  const event = (date: string, text: string, topics: string[] = ['inquiry']): TimelineEvent => ({
-    date,
-    event: text,
-    label: undefined,
-    countries: ['GB'],
-    topics,
-    statements: [],
-    line: 1,
-  });
-  const withdrawn = event('2025-10', 'Both candidates to chair the harbour inquiry withdraw.');
-  const appointed = event('2025-12-09', 'The minister appoints a captain as chair of the harbour inquiry.');
-  const late = event('2026-06-24', 'The first ports are named.');
-  const old = event('2020', 'The harbour opens.', ['harbour']);
-  const room = { most: 2, worth: ({ date }: TimelineEvent) => Number(date.slice(0, 4)) };
-
-  it('gives what settles a chosen event, and one of the newest half-year', () => {
-    const all = [old, withdrawn, appointed, late];
-
-    expect(withLatest([old, withdrawn], all, room)).toEqual([appointed, late, withdrawn]);
-  });
-
-  it('leaves the chosen as they are where nothing came later', () => {
-    expect(withLatest([old, withdrawn], [old, withdrawn], room)).toHaveLength(2);
   });
 });

@@ -76,6 +76,38 @@ describe('choosePositions', () => {
   });
 });
 
+describe('choosePositions of one voice', () => {
+  const room = { each: 1, ratio: 2, parties: new Map() };
+  const minister = (by: string, text: string, weight: number, relevance = 0.5) =>
+    aWeighed({
+      sourceId: text,
+      text,
+      standing: { kind: 'claim', by },
+      voice: 'host-government',
+      weight,
+      relevance,
+    });
+  const chosenOf = (some: readonly Weighed[], shown: readonly Weighed[]) =>
+    choosePositions(some, room, [...shown])[0]?.chosen.map(({ statement }) => statement.text);
+
+  it('lets another minister speak where one stands above', () => {
+    const above = minister('Ida Berg', 'Ida Berg calls the coast strong.', 3);
+    const again = minister('Ida Berg', 'Ida Berg wants fewer boats at night.', 2);
+    const other = minister('Olga Lind', 'Olga Lind asks for higher fees.', 1.9);
+
+    expect(chosenOf([again, other], [])).toEqual([again.statement.text]);
+    expect(chosenOf([above, again, other], [above])).toEqual([other.statement.text]);
+  });
+
+  it('takes what is on the subject before what the retriever hardly saw a reason for', () => {
+    const aside = minister('Ida Berg', 'Ida Berg names a new lighthouse.', 1.3, 0.1);
+    const near = minister('Olga Lind', 'Olga Lind asks for higher fees.', 1);
+
+    expect(chosenOf([aside, near], [])).toEqual([near.statement.text]);
+    expect(chosenOf([{ ...aside, relevance: 0.2 }, near], [])).toEqual([aside.statement.text]);
+  });
+});
+
 describe('pick', () => {
   const standing: Standing = { kind: 'contested', with: ['ministry'] };
   const one = aWeighed({

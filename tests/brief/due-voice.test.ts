@@ -2,22 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { withDueVoice } from '../../src/brief/due-voice.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import type { Voice } from '../../src/domain.ts';
-import { aSource, aStatement } from '../support/builders.ts';
+import { aWeighed } from '../support/weighed.ts';
 
-function said(text: string, voice: Voice): Weighed {
-  return {
-    statement: aStatement({ text, voice }),
-    source: aSource({ voice }),
-    own: true,
-    focus: 1,
-    weight: 1,
-    relevance: 1,
-    dated: false,
-    telling: new Set<string>(),
-    topic: undefined,
-  };
-}
-
+const said = (text: string, voice: Voice) =>
+  aWeighed({ sourceId: text, text, voice, standing: { kind: 'fact' } });
 const press = [said('Gulls cry over Turku', 'press'), said('Nets dry in Naantali', 'press')];
 const counted = said('Statistics count twelve ferries', 'official-statistics');
 const due: Voice[] = ['official-statistics', 'press'];

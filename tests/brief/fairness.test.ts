@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answeringFirst } from '../../src/brief/answering-first.ts';
 import { comparesGroups, isUnsure, limitsOf } from '../../src/brief/group-figures.ts';
 import { pairWithin } from '../../src/brief/pair-within.ts';
+import { figuresOn, settledOn } from '../../src/brief/settled.ts';
 import { aWeighed } from '../support/weighed.ts';
 
 const fact = (text: string, sourceId: string) => aWeighed({ text, sourceId, standing: { kind: 'fact' } });
@@ -24,6 +25,19 @@ describe('limitsOf', () => {
     expect(limitsOf([ferries], [limit])).toEqual([]);
     expect(isUnsure(partisan)).toBe(true);
     expect(limitsOf([rate], [partisan])).toEqual([]);
+  });
+});
+
+describe('figuresOn', () => {
+  const counted = fact('The port counted 412 ferries.', 'port');
+  const expected = fact('The bill would bring 3,000 ferries.', 'cabinet');
+  const subject = { name: 'Finland', countries: ['FI'], topics: [], words: '' };
+
+  it('puts what was counted before what may come of a plan, however heavy', () => {
+    const [first, second] = figuresOn([{ ...expected, weight: 1.5 }, counted], new Set());
+
+    expect(first?.weight).toBeLessThan(second?.weight ?? 0);
+    expect(settledOn(subject, [{ ...expected, weight: 1.5 }], [])[0]?.weight).toBeLessThan(1);
   });
 });
 

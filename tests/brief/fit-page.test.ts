@@ -1,80 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { fitPage, roomOf } from '../../src/brief/fit-page.ts';
-import type { Outline } from '../../src/brief/outline.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
-import { aSource, aStatement } from '../support/builders.ts';
+import { anOutline, aWeighed } from '../support/weighed.ts';
 
 /** Statements of so many words. */
 function some(count: number, words: number): Weighed[] {
-  return Array.from({ length: count }, () => ({
-    statement: aStatement({ text: Array.from({ length: words }, () => 'word').join(' ') }),
-    source: aSource({}),
-    own: true,
-    focus: 1,
-    weight: 1,
-    relevance: 1,
-    dated: false,
-    telling: new Set<string>(),
-    topic: undefined,
-  }));
+  const text = Array.from({ length: words }, () => 'word').join(' ');
+  return Array.from({ length: count }, () =>
+    aWeighed({ sourceId: 'port', text, standing: { kind: 'fact' } }),
+  );
 }
 
-function anOutline(words: number): Outline {
-  return {
-    subject: { name: 'Finland', countries: ['FI'], topics: [], words: '' },
-    lead: [],
-    weighed: [],
+/** An outline with so many words a statement. */
+function full(words: number) {
+  return anOutline({
     bottomLine: some(4, words),
-    events: [],
     figures: some(2, words).map((from) => ({ figure: '20', from })),
     established: some(1, words),
     positions: [{ voice: 'press', chosen: some(10, words) }],
-    oneParty: [],
-    unnamed: [],
     law: some(2, words),
     disputed: some(2, words),
-    notFound: [],
-    questions: [],
     asked: 2,
-  };
+  });
 }
+
+const room = 1130;
+const anEvent = { countries: ['FI'], topics: [], line: 1 };
 
 describe('fitPage', () => {
   it('leaves an outline that fits as it is', () => {
-    const plan = anOutline(20);
+    const plan = full(20);
 
     expect(fitPage(plan)).toEqual(plan);
   });
 
-  it('spares a rule of law first, then a question, then a dispute, and no position', () => {
-    const fitted = fitPage(anOutline(42));
+  it('spares a rule of law first, then a question, a figure and a dispute, and no position', () => {
+    const [little, more] = [fitPage(full(40)), fitPage(full(47))];
 
-    expect(roomOf(anOutline(42))).toBeGreaterThan(1075);
-    expect([fitted.law.length, fitted.asked, fitted.disputed.length]).toEqual([1, 1, 1]);
-    expect([fitPage(anOutline(39)).asked, fitPage(anOutline(39)).disputed.length]).toEqual([1, 2]);
-    expect(fitted.positions[0]?.chosen).toHaveLength(10);
-    expect(roomOf(fitted)).toBeLessThanOrEqual(1075);
+    expect(roomOf(full(40))).toBeGreaterThan(room);
+    expect([little.law.length, little.asked, little.figures.length, little.disputed.length]).toEqual([
+      1, 1, 2, 2,
+    ]);
+    expect([more.law.length, more.asked, more.figures.length, more.disputed.length]).toEqual([1, 1, 1, 1]);
+    expect(more.positions[0]?.chosen).toHaveLength(10);
+    expect(roomOf(more)).toBeLessThanOrEqual(room);
+  });
+
+  it('keeps the rule of law where the question that is spared after it makes room enough', () => {
+    const fitted = fitPage(full(39));
+
+    expect(roomOf(full(39))).toBeGreaterThan(room);
+    expect([fitted.law.length, fitted.asked]).toEqual([2, 1]);
   });
 
   it('spares the lightest of five dates, and never the newest', () => {
     const dated = (date: string, weight: number) => {
-      const [one] = some(1, 5);
-      if (!one) throw new Error('no statement was made');
-      const statement = { ...one.statement, id: `fi-courier#${date}` };
-      const event = {
-        date,
-        event: date,
-        label: date,
-        countries: ['FI'],
-        topics: [],
-        statements: [statement.id],
-        line: 1,
+      const weighed = aWeighed({ sourceId: date, text: 'A count', standing: { kind: 'fact' }, weight });
+      return {
+        weighed,
+        event: { ...anEvent, date, event: date, label: date, statements: [weighed.statement.id] },
       };
-      return { weighed: { ...one, statement, weight }, event };
     };
     const all = [dated('2021', 5), dated('2022', 1), dated('2023', 4), dated('2024', 3), dated('2025', 0)];
     const plan = {
-      ...anOutline(70),
+      ...full(70),
       weighed: all.map(({ weighed }) => weighed),
       events: all.map(({ event }) => event),
     };
@@ -82,16 +71,34 @@ describe('fitPage', () => {
     expect(fitPage(plan).events.map(({ date }) => date)).toEqual(['2021', '2023', '2024', '2025']);
   });
 
-  it('counts a note for each statement that shows an event', () => {
-    const event = {
-      date: '2024',
-      event: 'A count',
-      countries: [],
-      topics: [],
-      statements: ['a#1', 'b#1'],
-      line: 1,
-    };
+  it('spares first of five dates what later ones of its topic go on with', () => {
+    const dated = (date: string, topics: string[]) => ({
+      ...anEvent,
+      date,
+      event: date,
+      label: date,
+      statements: [],
+      topics,
+    });
+    const events = [
+      dated('2021', ['audit']),
+      dated('2022', ['inquiry']),
+      dated('2023', ['thread']),
+      dated('2024', ['inquiry']),
+      dated('2025', ['inquiry', 'harbours']),
+    ];
 
-    expect(roomOf({ ...anOutline(20), events: [event] }) - roomOf(anOutline(20))).toBe(22);
+    expect(fitPage({ ...full(70), events }).events.map(({ date }) => date)).toEqual([
+      '2021',
+      '2023',
+      '2024',
+      '2025',
+    ]);
+  });
+
+  it('counts a note for each statement that shows an event', () => {
+    const event = { ...anEvent, date: '2024', event: 'A count', statements: ['a#1', 'b#1'] };
+
+    expect(roomOf({ ...full(20), events: [event] }) - roomOf(full(20))).toBe(22);
   });
 });

@@ -27,6 +27,16 @@ describe('isHalfTold', () => {
   });
 });
 
+describe('isHalfTold of what a count leaves out', () => {
+  const scope = fact('The report on theft covers only adults and leaves out theft at sea.');
+
+  it('needs a figure of the same source above', () => {
+    expect(isHalfTold(scope, [fact('"Sailors" were 8.8 percent of suspects.', 'elsewhere')])).toBe(true);
+    expect(isHalfTold(scope, [fact('"Sailors" were 8.8 percent of suspects.')])).toBe(false);
+    expect(isHalfTold(fact('The report covers only 12 percent of all ports.'), [])).toBe(false);
+  });
+});
+
 describe('isConceded', () => {
   const agreed = aWeighed({
     text: 'The institute and its critics agree that sailors are clearly over-represented among suspects; the institute explains it by place.',
@@ -45,6 +55,21 @@ describe('isConceded', () => {
     expect(isConceded(common, [agreed])).toBe(true);
     expect(isConceded(own, [agreed])).toBe(false);
     expect(isConceded(says('Lind', common.statement.text, 'elsewhere'), [agreed])).toBe(false);
+  });
+
+  it('takes what somebody only grants for no position of theirs', () => {
+    const dispute = aWeighed({
+      text: 'The embassy calls ferries a threat, whereas Lind told the post that many ferries can strain the quays but that it is hard to call them a threat.',
+      sourceId: 'post',
+      standing: { kind: 'contested', with: ['embassy'] },
+    });
+
+    expect(
+      isConceded(says('Lind', 'Lind says that many ferries can strain the quays.', 'post'), [dispute]),
+    ).toBe(true);
+    expect(
+      isConceded(says('Lind', 'Lind says that it is hard to call ferries a threat.', 'post'), [dispute]),
+    ).toBe(false);
   });
 
   it('reads a claim without who says it where and when', () => {

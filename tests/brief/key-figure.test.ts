@@ -5,7 +5,8 @@ describe('keyFigure', () => {
   it.each([
     ['Sweden counted 6,735 asylum applications in 2025.', '6,735 asylum applications'],
     ['Of 17,500 gang members 81 percent hold only Swedish citizenship.', '81 percent'],
-    ['About 10 to 11 percent hold only foreign citizenship.', '10 to 11 percent'],
+    ['About 10 to 11 percent hold only foreign citizenship.', 'About 10 to 11 percent'],
+    ['The inquiry found that more than 1,000 children were harmed.', 'more than 1,000'],
     ['The rate is 4.1 times the German one.', '4.1 times'],
     ['Two-thirds of the files had no entry.', 'Two-thirds'],
     ['Germany counted 351,915 first and repeat applications in 2023.', '351,915'],

@@ -4,29 +4,18 @@ import { chooseBottomLine } from '../../src/brief/bottom-line.ts';
 import type { Outline } from '../../src/brief/outline.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import { aCorpus } from '../support/builders.ts';
-import { aWeighed } from '../support/weighed.ts';
+import { anOutline, aWeighed } from '../support/weighed.ts';
 
 const dispute = (text: string) =>
   aWeighed({ text, sourceId: text.slice(0, 5), standing: { kind: 'contested', with: ['port'] } });
 
 function plan(disputed: readonly Weighed[], asked: readonly Weighed[]): Outline {
-  return {
-    subject: { name: 'Finland', countries: ['FI'], topics: [], words: '' },
-    lead: [],
+  return anOutline({
     weighed: [...disputed, ...asked],
-    bottomLine: [],
-    events: [],
-    figures: [],
-    established: [],
-    positions: [],
-    oneParty: [],
-    unnamed: [],
-    law: [],
     disputed,
-    notFound: [],
     questions: asked.map((from) => ({ question: `Is it so that ${from.statement.text}`, from })),
     asked: 4,
-  };
+  });
 }
 
 const given: ToAnswer = {

@@ -23,7 +23,7 @@ const due = new Map([
 ]);
 const judges = briefJudges(corpus, due);
 const none: NoBriefing = {
-  ...{ asked: made.asked, form: made.form, sources: [], asOf: undefined },
+  ...{ asked: made.asked, form: made.form, sources: [], asOf: undefined, reaches: undefined },
   ...{ corpusVersion: made.corpusVersion, timings: made.timings, id: made.id },
   ...{ kind: 'none', reason: 'unknown-topic', about: 'tea', instead: ['night ferries'] },
 };

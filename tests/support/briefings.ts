@@ -32,6 +32,7 @@ export function aBriefing({
     form,
     sources: [{ n: 1, source }],
     asOf: '2024-05-02',
+    reaches: '2024-05-02',
     corpusVersion: 'abcdefabcdef',
     timings: { totalMs: 0 },
     columns: dates.map((own, index) => column(index === 0 ? 'Finland' : `Finland ${index + 1}`, own)),

@@ -132,5 +132,5 @@ function paragraph({ text, label, cites }: Line, notes: Notes, options: IParagra
 
 /** Between two notes, or 5 and 6 would read as 56. */
 function comma(): TextRun {
-  return new TextRun({ text: ', ', superScript: true });
+  return new TextRun({ text: ',\u00a0', superScript: true });
 }
