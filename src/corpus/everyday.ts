@@ -4,7 +4,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { EverydayWording } from '../domain.ts';
 import { BotError, systemCodeOf } from '../errors.ts';
-import { terms, words } from '../text/words.ts';
+import { fold, stopWords, terms, words } from '../text/words.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { dataOf } from './yaml-data.ts';
 
@@ -71,5 +71,10 @@ export function checkEveryday(wordings: readonly PlacedWording[], statements: re
     ...wordings
       .filter(({ said }) => /^…|…$/.test(said) || words(said).length === 0)
       .map(({ said, line }) => fault(line, `"${said}" fits nothing: "…" stands between two words`)),
+    ...wordings
+      .filter(({ said }) => stopWords.has(fold(said)))
+      .map(({ said, line }) =>
+        fault(line, `"${said}" is never searched, for any text may hold it; delete it`),
+      ),
   ];
 }

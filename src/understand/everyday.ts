@@ -21,8 +21,9 @@ const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/
 
 /**
  * Knows the everyday wordings of a corpus, whatever their inflection; of several that fit, the longest is taken. Where a
- * wording may mean several things, the first that the list has is put and the others count as the same. A word that the
- * corpus uses itself (`isKnown`, by its stem) stays as it is and only counts for its equals.
+ * wording may mean several things, the first that the list has is put and the others count as the same. A wording
+ * whose one word that says something is used by the corpus itself (`isKnown`, by its stem) stays as it is and only counts
+ * for its equals.
  */
 export function createEveryday(
   wordings: readonly EverydayWording[],
@@ -60,6 +61,7 @@ export function createEveryday(
       const token = tokens[at];
       const found = token && firstFit(sorted.get(token.stem) ?? [], stems, at);
       if (!token || !found || token.from < done) continue;
+      if (found.end === at + 1 && saysNothing(text.slice(token.from, token.to))) continue;
       const to = tokens[found.end - 1]?.to ?? token.to;
       if (sentenceEnd.test(text.slice(token.from, to))) continue;
       const formals = found.pattern.formals.map(contentOf);
@@ -87,6 +89,11 @@ function join(means: Map<string, readonly string[]>, one: string, others: readon
   const all = new Set([...(means.get(one) ?? []), ...others]);
   all.delete(one);
   means.set(one, [...all]);
+}
+
+/** "DoS" shares its stem with "do", "ONS" with "on", "quit" with "quite". */
+function saysNothing(word: string): boolean {
+  return stopWords.has(fold(word));
 }
 
 /** Folded first, for what is searched is folded too: "US" would be a country in one and a pronoun in the other. */

@@ -69,7 +69,7 @@ describe('checkEveryday', () => {
     ]);
   });
 
-  it.each(['… up', 'up …', '…', '??'])('finds the wording "%s", which fits nothing', (said) => {
+  it.each(['… up', 'up …', '…', '??', 'US', 'them'])('finds the wording "%s", which fits nothing', (said) => {
     expect(faultsOf(`counted: tot up, ${said}\n`)).toMatchObject([
       { line: 1, message: expect.stringContaining(`"${said}"`) },
     ]);

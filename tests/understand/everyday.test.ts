@@ -41,13 +41,13 @@ describe('createEveryday', () => {
 
   it('takes the longest of several that fit', () => {
     const longest = createEveryday(
-      wordings({ lodged: ['put'], imprisoned: ['put behind bars'], silenced: ['put behind'] }),
+      wordings({ lodged: ['lock'], imprisoned: ['lock behind bars'], silenced: ['lock behind'] }),
       () => false,
     );
 
-    expect(longest('put behind bars').text.trim()).toBe('imprisoned');
-    expect(longest('put behind glass').text.trim()).toBe('silenced  glass');
-    expect(longest('put').text.trim()).toBe('lodged');
+    expect(longest('lock behind bars').text.trim()).toBe('imprisoned');
+    expect(longest('lock behind glass').text.trim()).toBe('silenced  glass');
+    expect(longest('lock').text.trim()).toBe('lodged');
   });
 
   it('puts the first of two meanings, and counts the other and the wording itself as the same', () => {
@@ -95,6 +95,18 @@ describe('createEveryday', () => {
       expect(saying(text)).toBe('What of the State Department ?'.replace('What', text.slice(0, 4)));
     },
   );
+
+  it('takes no word that says nothing for a wording that shares its stem', () => {
+    const alike = createEveryday(
+      wordings({ 'State Department': ['DoS'], 'National Statistics': ['ONS'], resigned: ['quit'] }),
+      () => false,
+    );
+    const text = 'what do they do on it, quite on their own?';
+
+    expect(alike(text)).toEqual({ text, same: new Map(), near: new Map() });
+    expect(alike('dos').text.trim()).toBe('State Department');
+    expect(alike('who quit?').text.replace(/\s+/g, ' ')).toBe('who resigned ?');
+  });
 
   it('leaves out wordings without a first word', () => {
     const none = createEveryday(wordings({ expelled: ['… out', '??', ''] }), () => false);
