@@ -16,8 +16,8 @@ export type Everyday = (text: string) => InCorpusWords;
 
 /** No wording runs on past one; a full stop may be that of a short form. */
 const sentenceEnd = /[?!;]/;
-/** Marks after a word are none of it. */
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu;
+/** Marks after a word are none of it, and what a hyphen joins is two. */
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.]*[\p{L}\p{N}\p{M}])?/gu;
 
 /**
  * Knows the everyday wordings of a corpus, whatever their inflection; of several that fit, the longest is taken. Where a

@@ -86,6 +86,7 @@ describe('createEveryday', () => {
 
   it('keeps what stands around a wording as it was typed: marks, case and figures', () => {
     expect(say('“Kicked out.” Is it 1,204 – or fewer?').text).toBe('“ expelled .” Is it 1,204 – or fewer?');
+    expect(saying('an ex-clink-keeper')).toBe('an ex- prison -keeper');
     expect(saying('The clink’s 3 cells: full?')).toBe('The prison 3 cells: full?');
   });
 
@@ -101,7 +102,7 @@ describe('createEveryday', () => {
       wordings({ 'State Department': ['DoS'], 'National Statistics': ['ONS'], resigned: ['quit'] }),
       () => false,
     );
-    const text = 'what do they do on it, quite on their own?';
+    const text = 'what do they do on it, quite on their own one-fourth?';
 
     expect(alike(text)).toEqual({ text, same: new Map(), near: new Map() });
     expect(alike('dos').text.trim()).toBe('State Department');
