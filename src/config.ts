@@ -344,7 +344,7 @@ export const settings = {
         sameSource: 0.13,
         shownBefore: -0.79,
         /** Too few questions of dev ask for what is so now. */
-        current: 1.5,
+        current: 3,
       },
     },
     voiceFloor: 0.1,

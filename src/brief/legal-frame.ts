@@ -21,7 +21,8 @@ const rules =
 
 const onDispute = 1.5;
 /** What a court found of one accused is no rule. */
-const ofTrial = /\b(?:criminally responsible|sentenced|acquitted|found guilty|a (?:man|woman) (?:with|convicted))\b/i;
+const ofTrial =
+  /\b(?:criminally responsible|sentenced|acquitted|found guilty|a (?:man|woman) (?:with|convicted))\b/i;
 
 /** What a rule covers comes after the rule. */
 const details = /\b(?:covers?|includes?)\b/i;

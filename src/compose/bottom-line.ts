@@ -33,8 +33,8 @@ function orAll(hits: readonly Hit[], passes: (hit: Hit) => boolean): readonly Hi
 /** In log odds: what one side says is no bottom line beside what is known and fits nearly as well, nor is a dispute. */
 const handicaps: Readonly<Record<Statement['standing']['kind'], number>> = {
   fact: 0,
-  contested: 0.2,
-  claim: 0.4,
+  contested: 0.6,
+  claim: 0.8,
 };
 /** A dossier that leads by 1 counts for so much. */
 const dossierWorth = 4;

@@ -38,7 +38,8 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
   const most = Math.max(...hits.map(({ evidence }) => logOdds(evidence.judged)));
   const near = others.filter(
     ({ relevance, evidence }) =>
-      relevance >= settings.nearBest * best.relevance && logOdds(evidence.judged) >= most - settings.farthest,
+      relevance >= settings.nearBest * best.relevance &&
+      (hasDossier || logOdds(evidence.judged) >= most - settings.farthest),
   );
   const size = sizeOf(question, hasDossier);
   const sorted = countryByCountry(

@@ -126,7 +126,7 @@ export function sufficiencyFeatures(
 }
 
 /** True where a question names countries and a hit is about none of them. */
-export function isElsewhere({ countries }: Question, { statement, source }: Hit): boolean {
+function isElsewhere({ countries }: Question, { statement, source }: Hit): boolean {
   if (countries.length === 0 || source.countries.length === 0) return false;
   if (countries.some((country) => source.countries.includes(country))) return false;
   const said = stemsOf(statement.text);

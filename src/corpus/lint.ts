@@ -1,5 +1,6 @@
 import type { Source, Statement, Topic, Voice } from '../domain.ts';
 import { checkDossiers } from './dossiers.ts';
+import { checkEveryday } from './everyday.ts';
 import type { Fault } from './fault.ts';
 import { staleQuestions } from './questions.ts';
 import { type CorpusFiles, duplicateIds } from './read-corpus.ts';
@@ -52,7 +53,7 @@ const rules: readonly Rule[] = [
  * is an ISO 8601 date.
  */
 export function lint(
-  { parsed, topics, names, timeline, claimants, questions, dossiers }: CorpusFiles,
+  { parsed, topics, names, timeline, claimants, questions, dossiers, everyday }: CorpusFiles,
   today: string,
 ): Fault[] {
   const sources = new Map(parsed.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
@@ -80,6 +81,10 @@ export function lint(
     ...checkTimeline(timeline, { statements, topics }),
     ...staleQuestions(questions, statements),
     ...checkDossiers(dossiers, statements),
+    ...checkEveryday(
+      everyday,
+      [...statements.values()].map(({ text }) => text),
+    ),
   ].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
 }
 

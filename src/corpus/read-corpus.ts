@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Acronym, Corpus, Dossier, EverydayWording, Source, Topic, Voice } from '../domain.ts';
+import type { Acronym, Corpus, Dossier, Source, Topic, Voice } from '../domain.ts';
 import { BotError, messageOf, systemCodeOf } from '../errors.ts';
 import { readAcronyms } from './acronyms.ts';
 import { readClaimants, withVoices } from './claimants.ts';
 import { sourceFiles } from './corpus-files.ts';
 import { type PlacedDossier, readDossiers } from './dossiers.ts';
-import { readEveryday } from './everyday.ts';
+import { type PlacedWording, readEveryday } from './everyday.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { readNames } from './names.ts';
 import { type Questions, readQuestions, withQuestions } from './questions.ts';
@@ -27,7 +27,7 @@ export type CorpusFiles = {
   readonly questions: Questions;
   readonly dossiers: readonly PlacedDossier[];
   readonly acronyms: readonly Acronym[];
-  readonly everyday: readonly EverydayWording[];
+  readonly everyday: readonly PlacedWording[];
 };
 
 /**
@@ -126,6 +126,7 @@ function versionOf(
   for (const { id, about, questions, statements } of dossiers)
     hash.update(JSON.stringify({ id, about, questions, statements }));
   if (acronyms.length > 0) hash.update(JSON.stringify(acronyms));
-  if (everyday.length > 0) hash.update(JSON.stringify(everyday));
+  if (everyday.length > 0)
+    hash.update(JSON.stringify(everyday.map(({ said, formal }) => ({ said, formal }))));
   return hash.digest('hex').slice(0, 12);
 }

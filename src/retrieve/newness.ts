@@ -11,7 +11,7 @@ export function wantsNewest(question: string): boolean {
 }
 
 /** What is so many years older than the newest is old. */
-const old = 2;
+const old = 1;
 
 /** 0 (old) to 1 (as new as the newest): by the latest day that a statement names, or else by its source's date; `newest` in years. */
 export function newness(statement: Statement, source: Source, newest: number): number {

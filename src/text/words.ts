@@ -13,7 +13,9 @@ export function fold(text: string): string {
 
 /** The words of a text in order, folded, nations under one name, figures without thousands marks. */
 export function words(text: string): string[] {
-  const named = text.replace(/\bU\.?S\.?A?\.?(?=[^\p{L}]|$)/gu, ' usa ').replace(/\bU\.K\.?/g, ' uk ');
+  const named = text
+    .replace(/\b(U\.?S\.?A?|u\.s(\.a)?)\.?(?=[^\p{L}]|$)/gu, ' usa ')
+    .replace(/\bU\.K\.?|\bu\.k\b\.?/g, ' uk ');
   return fold(named)
     .replace(/\bunited states( of america)?\b/g, 'usa')
     .replace(/\b(united kingdom|great britain)\b/g, 'uk')

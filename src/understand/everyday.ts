@@ -1,5 +1,6 @@
 import type { EverydayWording } from '../domain.ts';
-import { stem, stopWords, words } from '../text/words.ts';
+import { fold, stem, stopWords, words } from '../text/words.ts';
+import { firstFit, gap, type WordingPattern } from './fit-wording.ts';
 
 type InCorpusWords = {
   /** The text with the words of the corpus in place of everyday wordings. */
@@ -13,27 +14,26 @@ type InCorpusWords = {
 /** Says a text in the words of a corpus. */
 export type Everyday = (text: string) => InCorpusWords;
 
-/** "kick … out": at most so many words stand in between. */
-const longestGap = 3;
-const gap = '…';
-
-type Pattern = { readonly stems: readonly string[]; readonly formals: string[] };
+/** No wording runs on past one; a full stop may be that of a short form. */
+const sentenceEnd = /[?!;]/;
+/** Marks after a word are none of it, and what a hyphen joins is two. */
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.]*[\p{L}\p{N}\p{M}])?/gu;
 
 /**
  * Knows the everyday wordings of a corpus, whatever their inflection; of several that fit, the longest is taken. Where a
- * wording may mean several things, the first that the list has is put and the others count as the same. A word that the
- * corpus uses itself (`isKnown`, by its stem) stays as it is and only counts for its equals.
+ * wording may mean several things, the first that the list has is put and the others count as the same. A single
+ * word that the corpus uses itself (`isKnown`, by its stem) stays as it is and only counts for its equals.
  */
 export function createEveryday(
   wordings: readonly EverydayWording[],
   isKnown: (stem: string) => boolean,
 ): Everyday {
-  const byStart = new Map<string, Map<string, Pattern>>();
+  const byStart = new Map<string, Map<string, WordingPattern>>();
   for (const { said, formal } of wordings) {
     const stems = said.split(/\s+/).flatMap((word) => (word === gap ? [gap] : stemsOf(word)));
     const [start] = stems;
     if (start === undefined || start === gap) continue;
-    const patterns = byStart.get(start) ?? new Map<string, Pattern>();
+    const patterns = byStart.get(start) ?? new Map<string, WordingPattern>();
     const pattern = patterns.get(stems.join(' ')) ?? { stems, formals: [] };
     pattern.formals.push(formal);
     patterns.set(stems.join(' '), pattern);
@@ -47,7 +47,7 @@ export function createEveryday(
   );
 
   return (text) => {
-    const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)].flatMap((match) => {
+    const tokens = [...text.matchAll(wordPattern)].flatMap((match) => {
       const stems = stemsOf(match[0]);
       return stems.map((one) => ({ stem: one, from: match.index, to: match.index + match[0].length }));
     });
@@ -60,10 +60,13 @@ export function createEveryday(
       const token = tokens[at];
       const found = token && firstFit(sorted.get(token.stem) ?? [], stems, at);
       if (!token || !found || token.from < done) continue;
+      if (found.end === at + 1 && saysNothing(text.slice(token.from, token.to))) continue;
+      const to = tokens[found.end - 1]?.to ?? token.to;
+      if (sentenceEnd.test(text.slice(token.from, to))) continue;
       const formals = found.pattern.formals.map(contentOf);
       const own = found.pattern.stems.filter((one) => one !== gap && !isEmpty(one));
-      const [only, ...more] = own;
-      if (only !== undefined && more.length === 0 && isKnown(only)) {
+      const [only] = own;
+      if (found.pattern.stems.length === 1 && only !== undefined && isKnown(only)) {
         join(near, only, formals.filter((formal) => formal.length === 1).flat());
         continue;
       }
@@ -72,7 +75,7 @@ export function createEveryday(
         return inside ? text.slice(inside.from, inside.to) : [];
       });
       result += [text.slice(done, token.from), ...between, found.pattern.formals[0], ''].join(' ');
-      done = tokens[found.end - 1]?.to ?? token.to;
+      done = to;
       at = found.end - 1;
       const [first = [], ...others] = formals;
       const means = [...others.flat(), ...own].filter((other) => !first.includes(other));
@@ -88,43 +91,14 @@ function join(means: Map<string, readonly string[]>, one: string, others: readon
   means.set(one, [...all]);
 }
 
-function firstFit(patterns: readonly Pattern[], stems: readonly string[], at: number) {
-  for (const pattern of patterns) {
-    const fit = fits(pattern.stems, stems, at);
-    if (fit) return { pattern, ...fit };
-  }
-  return undefined;
+/** "DoS" shares its stem with "do", "ONS" with "on", "quit" with "quite". */
+function saysNothing(word: string): boolean {
+  return stopWords.has(fold(word));
 }
 
-/** Where a pattern that starts at a place ends, and what stands in its gaps; undefined where it does not stand there. */
-function fits(
-  pattern: readonly string[],
-  stems: readonly string[],
-  at: number,
-): { readonly end: number; readonly between: readonly number[] } | undefined {
-  const between: number[] = [];
-  let place = at;
-  for (const [index, wanted] of pattern.entries()) {
-    if (wanted === gap) {
-      const next = pattern[index + 1];
-      const from = place;
-      while (place < stems.length && place - from < longestGap && (place === from || stems[place] !== next)) {
-        between.push(place);
-        place += 1;
-      }
-      continue;
-    }
-    if (stems[place] !== wanted) return undefined;
-    place += 1;
-  }
-  return { end: place, between };
-}
-
-/** A word so short is matched as it stands: "ONS" is no plural of "on". */
-const shortest = 4;
-
+/** Folded first, for what is searched is folded too: "US" would be a country in one and a pronoun in the other. */
 function stemsOf(text: string): string[] {
-  return words(text).map((word) => (word.length < shortest ? word : stem(word)));
+  return words(fold(text)).map(stem);
 }
 
 const emptyStems: ReadonlySet<string> = new Set([...stopWords].map(stem));

@@ -49,7 +49,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'opinion',
-    /\b(honest (view|opinion|take)|(?<!(they|he|she|it|who|to) )admit it|(?<!^(did|has|have|had) [^?]*)yes or no$|scale of (one|1|0|zero) to|(do|did|would) you (personally|yourself)|your own take|you personally|(?<!\b(says?|said|claims?|argues?) [^?]*)more (convincing|credible|trustworthy|honest)|isn'?t it (obvious|clear|true)|(don't|aren't|isn't|doesn't|won't|didn't|haven't) (they|it|he|she|we)$|(would|wouldn't) you (say|agree|call|not say)|what's your (take|view)|how do you feel|do you (think|believe|agree|support|feel|prefer)|what do you (think|make of|believe)|your (own )?(opinion|view|position|take|verdict)|in your (view|opinion)|whose side|are you (for|against|in favou?r|biased|on the side))\b/,
+    /\b(honest (view|opinion|take)|(?<!(they|he|she|it|who|to) )admit it|(?<!^(and |so |but )?(did|has|have|had) (?!.*\b(good|bad|better|worse|best|worst|right|wrong|fair|unfair|deserved?|failed|ruin(ed)?|wreck(ed)?|destroy(ed)?)\b).*)yes or no$|scale of (one|1|0|zero) to|(do|did|would) you (personally|yourself)|your own take|you personally|(?<!\b(says?|said|claims?|argues?) [^?]*)more (convincing|credible|trustworthy|honest)|isn'?t it (obvious|clear|true)|(don't|aren't|isn't|doesn't|won't|didn't|haven't) (they|it|he|she|we)$|(would|wouldn't) you (say|agree|call|not say)|what's your (take|view)|how do you feel|do you (think|believe|agree|support|feel|prefer)|what do you (think|make of|believe)|your (own )?(opinion|view|position|take|verdict)|in your (view|opinion)|whose side|are you (for|against|in favou?r|biased|on the side))\b/,
   ],
   [
     'opinion',

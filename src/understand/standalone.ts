@@ -31,26 +31,34 @@ export function standalone(question: string, turns: readonly string[]): string {
 /** True where the rules complete a question by setting the thread beside it: what it points at is left to the reader. */
 export function isInDoubt(question: string, turns: readonly string[]): boolean {
   const previous = lastOf(turns);
-  return previous !== undefined && isFollowUp(question) && !changesThePlace(question, previous);
+  if (previous === undefined || !isFollowUp(question)) return false;
+  return withOtherName(question, previous) === undefined && !changesThePlace(question, previous);
 }
 
 /** "Ok and the same for Oxford?" */
 const asksForAnother =
   /^(?:(?:ok|okay|right|thanks|thank you|good|and|but|so|also|then|now|what|how about|what about|the same|same|question|again|for|in|with|about|of|at)\b[\s,.]*)+/i;
 
+const aName = /\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+)*/gu;
+const wholeName = new RegExp(`^(?:${aName.source})$`, 'u');
+
 /** The question before with one name in place of its only one; a country has a rule of its own. */
 function withOtherName(question: string, previous: string): string | undefined {
   const rest = question.replace(asksForAnother, '').replace(/[?.!\s]+$/, '');
-  const [name, ...others] = namesIn(rest);
   const [known, ...more] = namesIn(previous);
-  if (!asksForAnother.test(question) || name !== rest || others.length > 0) return undefined;
-  return known === undefined || more.length > 0 ? undefined : previous.replace(known, name);
+  if (!asksForAnother.test(question) || !isName(rest)) return undefined;
+  return known === undefined || more.length > 0 ? undefined : previous.replace(known, rest);
+}
+
+/** One run of capitalised words that is no country and not "Why". */
+function isName(text: string): boolean {
+  return wholeName.test(text) && terms(text).length > 0 && countriesIn(text).length === 0;
 }
 
 /** Runs of capitalised words within a question, its first word and its countries left out. */
 function namesIn(text: string): string[] {
   const opens = /^\p{L}+\s/u.exec(text)?.[0].length ?? 0;
-  return [...text.matchAll(/\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+)*/gu)]
+  return [...text.matchAll(aName)]
     .filter(({ index }) => index >= opens || opens === 0)
     .map(([name]) => name)
     .filter((name) => countriesIn(name).length === 0);

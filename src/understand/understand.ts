@@ -58,13 +58,14 @@ export function understand(
   const reason =
     refusalFor(ruled) ??
     (rephrased === undefined ? undefined : (refusalFor(cleaned) ?? refusalFor(rephrased)));
+  const wanted = wantedFrom(cleaned);
   const question = {
     ...whole,
     asked: clean(asked),
     followsUp: complete !== cleaned,
     terms,
     related: relatedTerms(terms, whole.touched),
-    wanted: isBareCountry(whole) ? 'overview' : wantedFrom(cleaned),
+    wanted: wanted === 'fact' && isBareCountry(whole) ? 'overview' : wanted,
     shown: complete === cleaned ? [] : shown,
     refusal: reason && ({ status: 'declined', reason } as const),
   };

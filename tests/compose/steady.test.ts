@@ -37,6 +37,25 @@ describe('steady', () => {
     expect(steady(hits, vocabulary, { ...settings, share: 0 })).toEqual(hits);
   });
 
+  it('lets the first so many keep their places, and draws none past them', () => {
+    const hits = [
+      said(texts.gulls, 0.6),
+      said(texts.nets, 0.55),
+      said(texts.ferries, 0.5),
+      said(texts.ferriesToo, 0.5),
+    ];
+    const drawn = { ...settings, share: 1, best: 4, kept: 4 };
+
+    expect(textsOf(steady(hits, vocabulary, drawn))[0]).not.toBe(texts.gulls);
+    for (const firm of [1, 2]) {
+      const steadied = steady(hits, vocabulary, { ...drawn, firm });
+      const least = hits[firm - 1]?.relevance ?? 0;
+
+      expect(steadied.slice(0, firm)).toEqual(hits.slice(0, firm));
+      expect(Math.max(...steadied.slice(firm).map(({ relevance }) => relevance))).toBeLessThanOrEqual(least);
+    }
+  });
+
   it('counts what stands in the questions that a statement answers, and its heading', () => {
     const [best, other] = [said(texts.ferries, 0.9), said(texts.gulls, 0.4)];
     const statement = { ...said(texts.nets, 0.35).statement, questions: ['Which night ferries at Selmaa?'] };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sufficiency, sufficiencyFeatures } from '../../src/compose/sufficiency.ts';
 import { settings } from '../../src/config.ts';
 import type { Hit } from '../../src/domain.ts';
-import { aHit, aQuestion, aStatement } from '../support/builders.ts';
+import { aHit, aQuestion, aSource, aStatement } from '../support/builders.ts';
 
 const evidence = { covered: 0.4, similarity: 0.3, heaviestMissing: 0.5, shape: 1 };
 
@@ -89,6 +89,45 @@ describe('sufficiencyFeatures', () => {
       isFigure: 0,
       isYesNo: 1,
     });
+  });
+
+  it.each([
+    [['FI'], ['FI', 'SE'], 'Gulls cry.', 0],
+    [['NO'], ['FI', 'SE'], 'Gulls cry.', 1],
+    [['NO', 'FI'], ['FI'], 'Gulls cry.', 0],
+    [['NO'], ['FI'], 'Norwegian gulls cry.', 0],
+    [[], ['FI'], 'Gulls cry.', 0],
+    [['NO'], [], 'Gulls cry.', 0],
+  ])('holds a question on %j against a best hit on %j that says "%s"', (asked, of, text, elsewhere) => {
+    const hits = [
+      aHit({ statement: aStatement({ text }), source: aSource({ countries: of }) }),
+      aHit({ source: aSource({ countries: ['IT'] }) }),
+    ];
+
+    expect(sufficiencyFeatures(aQuestion({ countries: asked }), hits)).toMatchObject({ elsewhere });
+    expect(sufficiencyFeatures(aQuestion({ countries: asked }), [])).toMatchObject({ elsewhere: 0 });
+  });
+
+  it.each([
+    [0, 0],
+    [4, 0.4],
+    [10, 1],
+    [14, 1],
+  ])('takes a question of %i words of its own for %d of a long one', (own, length) => {
+    const terms = Array.from({ length: own }, (_, at) => ({ stem: `word${at}`, weight: 0.5 }));
+    const beside = [{ stem: 'beside', weight: 0.49 }];
+
+    expect(sufficiencyFeatures(aQuestion({ terms: [...terms, ...beside] }), [])).toMatchObject({ length });
+  });
+
+  it.each([
+    ['date', 1, 0],
+    ['overview', 0, 1],
+    ['comparison', 0, 1],
+    ['figure', 0, 0],
+    ['position', 0, 0],
+  ] as const)('knows a question for a %s', (wanted, isDate, isBroad) => {
+    expect(sufficiencyFeatures(aQuestion({ wanted }), [])).toMatchObject({ isDate, isBroad });
   });
 
   it('reads the first three hits for what is asked', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain.ts';
 import { noFit } from '../../src/retrieve/dossier-finder.ts';
 import { type Candidate, featureNames, features, judge, unknownShare } from '../../src/retrieve/relevance.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
@@ -240,6 +241,40 @@ describe('features', () => {
     });
   });
 
+  it('counts newness only where a question wants the newest', () => {
+    const candidate = aCandidate('Ferries.', { newness: 0.7 });
+
+    expect(features(asking('Which ferries call now?'), candidate, vocabulary).current).toBe(0.7);
+    expect(features(asking('Which ferries called?'), candidate, vocabulary).current).toBe(0);
+  });
+
+  it('is covered by what means the same, and by what may be meant only as by a relative', () => {
+    const question = (given: { readonly same?: readonly string[]; readonly near?: readonly string[] }) =>
+      asking('boats', { terms: [{ stem: 'boat', weight: 1, ...given }] });
+    const [own, beside] = [aCandidate('Ferries call.'), aCandidate('Gulls cry.', { context: 'Ferries' })];
+    const answering = aCandidate('', {
+      statement: aStatement({ text: 'Gulls cry.', questions: ['Which ferries?'] }),
+    });
+
+    expect(features(question({ same: ['ferri'] }), own, vocabulary)).toMatchObject({
+      covered: 1,
+      namesMissing: 0,
+      heaviestMissing: 0,
+    });
+    expect(features(question({ same: ['ferri'] }), beside, vocabulary)).toMatchObject({
+      coveredByContext: 1,
+    });
+    expect(features(question({ same: ['ferri'] }), answering, vocabulary)).toMatchObject({
+      coveredByQuestions: 1,
+    });
+    expect(features(question({ near: ['ferri'] }), own, vocabulary)).toMatchObject({
+      covered: 0,
+      coveredByRelatives: 1,
+      heaviestMissing: 0,
+    });
+    expect(features(question({}), own, vocabulary)).toMatchObject({ heaviestMissing: 1, namesMissing: 1 });
+  });
+
   it('keeps every share between 0 and 1, and a question of no words finite', () => {
     const texts = fc.string({ unit: fc.constantFrom(...'night ferry murder killing quay .'.split('')) });
 
@@ -273,6 +308,14 @@ describe('unknownShare', () => {
     expect(share('night galleons')).toBeGreaterThan(0.5);
     expect(share('night galleons')).toBeLessThan(1);
     expect(share('')).toBe(0);
+  });
+
+  it('knows a word by another that means the same, not by one that may be meant', () => {
+    const galleon = { stem: 'galleon', weight: 1 };
+    const of = (term: Question['terms'][number]) => unknownShare(aQuestion({ terms: [term] }), vocabulary);
+
+    expect(of({ ...galleon, same: ['ferri'] })).toBe(0);
+    expect(of({ ...galleon, near: ['ferri'] })).toBe(1);
   });
 });
 

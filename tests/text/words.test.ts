@@ -25,6 +25,7 @@ describe('words', () => {
   it.each([
     ["The port's 1,400 boats.", ['the', 'port', '1400', 'boats']],
     ['U.S. and US and USA and the United States', ['usa', 'and', 'usa', 'and', 'usa', 'and', 'the', 'usa']],
+    ['u.s. law, u.s.a. and u.k. law', ['usa', 'law', 'usa', 'and', 'uk', 'law']],
     ['USAID uses us', ['usaid', 'uses', 'us']],
     ['British, U.K. and United Kingdom', ['uk', 'uk', 'and', 'uk']],
     ['Swedish Swedes in Sweden', ['sweden', 'sweden', 'in', 'sweden']],

@@ -153,6 +153,24 @@ describe('refusalFor', () => {
   });
 
   it.each([
+    'Is migration bad, yes or no',
+    'Have immigrants made Europe worse, yes or no',
+    'Has the limit failed? Yes or no',
+    'Do you agree, yes or no',
+    'Are they a threat, yes or no',
+  ])('declines "%s", an opinion with two ways out', (question) => {
+    expect(refusalFor(question)).toBe('opinion');
+  });
+
+  it.each([
+    'Has Denmark reacted, yes or no',
+    'did the court lift the limit? yes or no',
+    'So had the minister answered by then, yes or no',
+  ])('answers "%s", which happened or did not', (question) => {
+    expect(refusalFor(question)).toBeUndefined();
+  });
+
+  it.each([
     'How do police forces record the ethnicity of suspects?',
     'Is the migration cable classified?',
     'How should we write about victims in our reporting?',

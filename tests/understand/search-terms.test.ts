@@ -64,6 +64,20 @@ describe('relatedTerms', () => {
     expect(Object.keys(related)).not.toContain('homicid');
   });
 
+  it('searches what means the same before what may be meant, both lighter than the word itself', () => {
+    const own = [
+      { stem: 'boat', weight: 1, same: ['ferri', 'ship'], near: ['ferri', 'raft', 'gull'] },
+      { stem: 'ship', weight: 1 },
+      { stem: 'kayak', weight: 0.5, same: ['gull'] },
+    ];
+
+    expect(weightsOf(relatedTerms(own, []))).toEqual({
+      ferri: expect.closeTo(0.7),
+      raft: expect.closeTo(0.4),
+      gull: expect.closeTo(0.4),
+    });
+  });
+
   it('adds the words of the topics touched, the less each the more they are', () => {
     const one = weightsOf(relatedTerms([], ['fees']));
     const four = weightsOf(relatedTerms([], ['night ferries and quiet harbours']));

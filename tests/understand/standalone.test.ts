@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standalone } from '../../src/understand/standalone.ts';
+import { isInDoubt, standalone } from '../../src/understand/standalone.ts';
 
 const asked = 'How many night ferries were counted in Sweden in 2024?';
 
@@ -31,6 +31,39 @@ describe('standalone', () => {
     expect(complete).toMatch(/^How many night ferries were counted/);
     expect(complete).toMatch(/2024 in Norway\?$/);
     expect(complete).not.toContain('Sweden');
+  });
+
+  it.each([
+    ['ok and the same for Oxnes?', 'Oxnes'],
+    ['And Oxnes?', 'Oxnes'],
+    ['What about Aino Berg', 'Aino Berg'],
+    ['but what about the same in Old Varn.', 'Old Varn'],
+  ])('puts the name of "%s" in place of the only one named before', (question, name) => {
+    expect(standalone(question, ['How many ferries were counted at Selmaa?'])).toBe(
+      `How many ferries were counted at ${name}?`,
+    );
+    expect(isInDoubt(question, ['How many ferries were counted at Selmaa?'])).toBe(false);
+  });
+
+  it.each([
+    ['And Oxnes?', 'How many ferries went from Selmaa to Varn?'],
+    ['And Oxnes?', 'How many ferries were counted?'],
+    ['And Oxnes or Varn?', 'How many ferries were counted at Selmaa?'],
+    ['And Oxnes in 2023?', 'How many ferries were counted at Selmaa?'],
+    ['But Why?', 'How many ferries were counted at Selmaa?'],
+    ['And Norway?', 'How many ferries were counted at Selmaa?'],
+  ])('lets "%s" take no name’s place in "%s"', (question, previous) => {
+    expect(standalone(question, [previous])).toMatch(/^\S.*\? \(.*\)$/);
+    expect(standalone(question, [previous])).toContain(`(${previous})`);
+  });
+
+  it('keeps the country of a question whose name is another', () => {
+    expect(standalone('And the same for Oxnes?', ['How many ferries of Selmaa went to Sweden?'])).toBe(
+      'How many ferries of Oxnes went to Sweden?',
+    );
+    expect(standalone('And in Norway?', ['How many ferries of Selmaa went to Sweden?'])).toBe(
+      'How many ferries of Selmaa went to in Norway?',
+    );
   });
 
   it('adds a country where none was named', () => {

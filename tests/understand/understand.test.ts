@@ -82,6 +82,24 @@ describe('understand', () => {
     expect(weightsOf(followed)).toMatchObject({ lighthous: 0.5, built: 0.5 });
   });
 
+  it('searches the words of the corpus for everyday ones, and counts the everyday ones as the same', () => {
+    const { terms: searched, related } = understand('Which pilots were chucked right off?', [], deps);
+
+    expect(searched).toMatchObject([{ stem: 'pilot' }, { stem: 'ban', same: ['chuck'] }]);
+    expect(related.map(({ stem }) => stem)).toContain('chuck');
+  });
+
+  it.each([
+    ['Finland', [], 'overview'],
+    ['Finland, please', [], 'overview'],
+    ['And Norway?', ['Finland'], 'overview'],
+    ['Ferries in Finland', [], 'fact'],
+    ['When was it, in Finland?', [], 'date'],
+    ['ferries', [], 'fact'],
+  ] as const)('takes "%s" after %j for a question for a %s', (asked, turns, wanted) => {
+    expect(understand(asked, turns, deps).wanted).toBe(wanted);
+  });
+
   it('searches no word of stance, and so the same for either side', () => {
     const one = understand('Why the shameful ferry ban on lighthouses?', [], deps);
     const other = understand('Why the heroic ferry ban on lighthouses?', [], deps);
