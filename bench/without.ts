@@ -20,6 +20,10 @@ export function withoutVariants(index: OpenIndex, deps: AnswerDeps): Variant[] {
     whole('without the variants of topics', { ...deps, neutralise: createNeutraliser(bare) }),
     whole('without topics', { ...deps, neutralise: createNeutraliser([]) }),
     whole('without short names spelt out', { ...deps, spellOut: (text) => text }),
+    whole('without everyday wordings', {
+      ...deps,
+      everyday: (text) => ({ text, same: new Map(), near: new Map() }),
+    }),
     whole('without spelling put right', { ...deps, spell: () => undefined }),
     weighing('words of the passage × 0', { passage: 0 }),
     weighing('words of the passage × 2', { passage: 2 * weights.passage }),

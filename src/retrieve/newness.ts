@@ -3,7 +3,7 @@ import { datesIn } from '../text/dates.ts';
 
 /** "Who chairs the inquiry now?" */
 const asksNow =
-  /\b(now|currently|current|today|at present|at the moment|these days|nowadays|latest|most recent|newest|so far|to date|as of|still|yet|state of play|what's new|any news|where (do|does) (things|it|we|this|that) stand)\b/i;
+  /\b(now|currently|current|today|at present|at the moment|these days|nowadays|latest|most recent|newest|so far|to date|as of|state of play|what's new|any news|where (do|does) (things|it|we|this|that) stand)\b/i;
 
 /** True where a question wants the newest that is known. */
 export function wantsNewest(question: string): boolean {

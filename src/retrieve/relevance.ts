@@ -188,7 +188,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     dossierLeadOfOne: wantsOne ? dossier.lead : 0,
     sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
     shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
-    current: wantsNewest(question.standalone) ? newness : 0,
+    current: wantsNewest(question.asked) ? newness : 0,
   };
 }
 
