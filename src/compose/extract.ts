@@ -2,6 +2,7 @@ import type { AnswerPart, Draft, DraftStatement, Hit, Question, Wanted } from '.
 import { logOdds } from '../text/logistic.ts';
 import { bottomLineOf } from './bottom-line.ts';
 import { countryByCountry } from './country-by-country.ts';
+import { isOfOtherHosts } from './elsewhere.ts';
 import { type Group, groupBySense, witnessesOf } from './same-fact.ts';
 import { type SufficiencyModel, sufficiency } from './sufficiency.ts';
 import { withDispute } from './with-dispute.ts';
@@ -37,9 +38,10 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
   const hasDossier = leadOf(hits) >= settings.leastLead;
   const most = Math.max(...hits.map(({ evidence }) => logOdds(evidence.judged)));
   const near = others.filter(
-    ({ relevance, evidence }) =>
-      relevance >= settings.nearBest * best.relevance &&
-      (hasDossier || logOdds(evidence.judged) >= most - settings.farthest),
+    (hit) =>
+      hit.relevance >= settings.nearBest * best.relevance &&
+      (hasDossier || logOdds(hit.evidence.judged) >= most - settings.farthest) &&
+      !isOfOtherHosts(question, hit),
   );
   const size = sizeOf(question, hasDossier);
   const sorted = countryByCountry(

@@ -2,9 +2,9 @@ import type { Hit, Question } from '../domain.ts';
 import { figuresIn } from '../text/figures.ts';
 import { chance, type LogisticModel } from '../text/logistic.ts';
 import { nameWordsIn } from '../text/names.ts';
-import { nationNamesOf } from '../text/nations.ts';
 import { remembered } from '../text/remembered.ts';
 import { terms } from '../text/words.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 export const sufficiencyNames = [
   'bestCovered',
@@ -123,14 +123,6 @@ export function sufficiencyFeatures(
     isBroad: question.wanted === 'overview' || question.wanted === 'comparison' ? 1 : 0,
     elsewhere: hits[0] && isElsewhere(question, hits[0]) ? 1 : 0,
   };
-}
-
-/** True where a question names countries and a hit is about none of them. */
-function isElsewhere({ countries }: Question, { statement, source }: Hit): boolean {
-  if (countries.length === 0 || source.countries.length === 0) return false;
-  if (countries.some((country) => source.countries.includes(country))) return false;
-  const said = stemsOf(statement.text);
-  return !nationNamesOf(countries).some((name) => terms(name).every((stem) => said.has(stem)));
 }
 
 const stemsOf = remembered((text: string) => new Set(terms(text)));

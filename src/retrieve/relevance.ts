@@ -26,6 +26,8 @@ export type Candidate = {
   readonly dossier: DossierFit;
   /** 0 to 1; see newness.ts. */
   readonly newness: number;
+  /** Whether it holds a loaded wording of either side. */
+  readonly isLoaded: boolean;
   /** Heading, title and topic names. */
   readonly context: string;
 };
@@ -62,6 +64,7 @@ export const featureNames = [
   'sameSource',
   'shownBefore',
   'current',
+  'loaded',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -121,8 +124,18 @@ const read = remembered((text: string) => {
 
 /** What tells a statement that answers from one that shares words. The coverages are shares of the question's weight. */
 export function features(question: Question, candidate: Candidate, vocabulary: Vocabulary): Features {
-  const { statement, source, score, ranked, similarity, askedSimilarity, dossier, newness, context } =
-    candidate;
+  const {
+    statement,
+    source,
+    score,
+    ranked,
+    similarity,
+    askedSimilarity,
+    dossier,
+    newness,
+    isLoaded,
+    context,
+  } = candidate;
   const { inOrder, stems: own } = read(statement.text);
   const asked = statement.questions.map((text) => read(text).stems);
   const around = read(context).stems;
@@ -188,6 +201,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     dossierLeadOfOne: wantsOne ? dossier.lead : 0,
     sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
     shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
+    loaded: isLoaded ? 1 : 0,
     current: wantsNewest(question.asked) ? newness : 0,
   };
 }

@@ -6,6 +6,7 @@ import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
 import { nearestQuestion } from './likeness.ts';
+import { loadedStatements } from './loaded-statements.ts';
 import { newestOf, newness } from './newness.ts';
 import { type Candidate, features, judge, type RelevanceModel, unknownShare } from './relevance.ts';
 
@@ -130,6 +131,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     return { ...fit, lead: (fit.place / fit.match) * lead };
   };
   const newest = newestOf(corpus.sources);
+  const loaded = loadedStatements(corpus);
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
   return scored.map(({ statement, source, score }) => ({
     statement,
@@ -144,6 +146,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     similarity: similarities.get(statement.id) ?? 0,
     askedSimilarity: askedSimilarities.get(statement.id) ?? 0,
     dossier: fitOf(statement.id),
+    isLoaded: loaded.has(statement.id),
     newness: newness(statement, source, newest),
     context: [statement.heading, source.title, ...source.topics.map((id) => topicNames.get(id) ?? '')].join(
       ' ',

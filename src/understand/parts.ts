@@ -89,13 +89,15 @@ function means(clause: string): boolean {
 
 /** A question that sets countries side by side, once for each of them. */
 function byCountry(question: string): string[] {
-  const countries = countriesIn(question);
+  const named = countriesIn(question);
+  const hosts = named.filter((country) => country !== 'US');
+  const countries = hosts.length < 2 ? named : hosts; // "How Canada and Australia answered the U.S." compares two.
   if (countries.length < 2 || !setsSideBySide.test(question)) return [];
   return countries.map((country) =>
     question
       .replace(/[\p{L}.'’]+(?:\s+(?:Kingdom|States|Zealand)\b)?/giu, (word) => {
-        const named = countriesIn(word);
-        return named.length === 0 || named.includes(country) ? word : gap;
+        const others = countriesIn(word).filter((other) => countries.includes(other));
+        return others.length === 0 || others.includes(country) ? word : gap;
       })
       .replace(tied, '')
       .replace(/\s+/g, ' ')

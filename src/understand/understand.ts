@@ -81,10 +81,13 @@ function withoutAudience(text: string): string {
   return /\p{L}{3}/u.test(rest) ? rest : text;
 }
 
+/** "Two minutes on Sweden" asks for no number. */
+const count = /^(\d+|one|two|three|four|five|ten|few|coupl)$/;
+
 /** "Denmark", "France - what have we got?": the whole picture of it. */
 function isBareCountry({ terms, countries }: Read): boolean {
   const names = new Set(nationNamesOf(countries).flatMap(stemsOf));
-  return countries.length > 0 && terms.every(({ stem }) => names.has(stem));
+  return countries.length > 0 && terms.every(({ stem }) => names.has(stem) || count.test(stem));
 }
 
 type Read = Pick<Question, 'standalone' | 'neutral' | 'terms' | 'countries' | 'topics'> & {

@@ -19,6 +19,7 @@ function aComparison(given: Partial<Comparison> & { readonly standing?: Standing
       askedSimilarity: 1,
       dossier: noFit,
       newness: 0,
+      isLoaded: false,
       context: '',
     },
     alike: 0.95,

@@ -20,6 +20,7 @@ function aCandidate(text: string, given: Partial<Candidate> = {}): Candidate {
     askedSimilarity: 0,
     dossier: noFit,
     newness: 0,
+    isLoaded: false,
     context: '',
     ...given,
   };
