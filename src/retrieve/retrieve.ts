@@ -2,6 +2,7 @@ import type { Corpus, Hit, Question, Source, Statement } from '../domain.ts';
 import type { Embedder, LexicalIndex, VectorIndex } from '../ports.ts';
 import { statementOf } from '../text/question-id.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { fold } from '../text/words.ts';
 import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
@@ -85,7 +86,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
   const { statements, embedder, vectors, lexical, corpus, dossiers, vocabulary, retrieval } = deps;
   const { depth, weights, judged } = retrieval;
   const { own: nearest, asked } = apart(
-    (await vectors.nearest(await embedder.embedQuery(question.standalone), nearestDepth * depth)).map(
+    (await vectors.nearest(await embedder.embedQuery(senseOf(question)), nearestDepth * depth)).map(
       ({ id, similarity }) => ({ id, score: similarity }),
     ),
   );
@@ -152,6 +153,11 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
       ' ',
     ),
   }));
+}
+
+/** The words as typed with their thread, or where some of them frame a topic, those with its neutral name. */
+function senseOf({ standalone, neutral, followsUp }: Question): string {
+  return followsUp || neutral === fold(standalone) ? standalone : neutral;
 }
 
 /** What no ranking holds, without a score. */

@@ -5,7 +5,7 @@ import { openModelPipeline } from '../support/model-pipeline.ts';
 import { honest, type Mode, type Told, type Written, writing } from '../support/scripted-openai.ts';
 
 /** A fact of the ministry, its claim, and the claim of those who disagree. */
-const question = 'What limits night ferries?';
+const question = 'Why limit night ferries?';
 
 const pipeline = await openModelPipeline();
 const { server, failures, extract } = pipeline;
