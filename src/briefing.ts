@@ -42,6 +42,8 @@ export type Gaps = {
   readonly oneParty: readonly { readonly voice: Voice; readonly party: string }[];
   /** Voices for which only unnamed people speak: none of them stands among the positions. */
   readonly unnamed: readonly Voice[];
+  /** What the figures of each country count, where in a comparison it differs in kind; said once, in the first column. */
+  readonly unlike: readonly { readonly name: string; readonly counts: readonly string[] }[];
   /** What the corpus itself says was not found. */
   readonly statements: readonly CitedStatement[];
   readonly statementCount: number;

@@ -2,6 +2,7 @@ import type { ExpectedQuestion } from '../briefing.ts';
 import type { Answer, CitedStatement, Corpus, DraftStatement, Source } from '../domain.ts';
 import { type Checked, draftOf } from './checked.ts';
 import type { Expected } from './expected-questions.ts';
+import { fitsAnswer } from './fit-page.ts';
 import { coreTopic } from './lead-topics.ts';
 import { createAmongPress, isOfRecord } from './of-substance.ts';
 import type { Outline } from './outline.ts';
@@ -33,6 +34,7 @@ async function answerBeside(
   given: ToAnswer,
 ): Promise<ExpectedQuestion[]> {
   const { checked, mostToAQuestion } = given;
+  const onePage = mostToAQuestion === 1;
   const seen = [...above];
   const found: ExpectedQuestion[] = [];
   const weighedOf = ({ statementIds }: DraftStatement) =>
@@ -40,7 +42,7 @@ async function answerBeside(
   const isMet = (draft: DraftStatement) => weighedOf(draft).some((one) => isSaid(one, seen));
   const add = (question: string, drafts: readonly DraftStatement[]) => {
     const fresh = drafts.filter((draft) => {
-      if (isMet(draft) || weighedOf(draft).some(isOfRecord)) return false;
+      if (isMet(draft) || weighedOf(draft).some(isOfRecord) || (onePage && !fitsAnswer(draft))) return false;
       seen.push(...weighedOf(draft));
       return true;
     });

@@ -58,8 +58,11 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
       : byRelevance(told);
   const settled = pickShort([first], mostWords.one, shown);
   // A dispute holds what each side says: chosen last, it would be taken for said already.
-  const byUs = countries.length > 0 ? ofUs(onCore(disputed)) : byRelevance(withUs(onCore(disputed), weighed));
-  const dispute = pickShort([byUs, onCore(disputed), disputed], mostWords.dispute, shown);
+  const against =
+    countries.length > 0
+      ? ofUsOrFound(withUs(disputed, weighed), onCore)
+      : byRelevance(withUs(onCore(disputed), weighed));
+  const dispute = pickShort([against, onCore(disputed), disputed], mostWords.dispute, shown);
   return [
     ...settled,
     ...pickShort(answeredBy(dispute, said('us-executive')), mostWords.one, shown),
@@ -118,6 +121,14 @@ function withUs(disputes: readonly Weighed[], weighed: readonly Weighed[]): Weig
   );
 }
 
+/** What the U.S. says of a country, in dispute by its own source, or by what an inquiry found. */
+function ofUsOrFound(
+  disputes: readonly Weighed[],
+  onCore: (some: readonly Weighed[]) => Weighed[],
+): Weighed[] {
+  return [...ofUs(onCore(disputes)), ...disputes.filter(({ source }) => source.voice === 'inquiry')];
+}
+
 /** Before all others the claims that a dispute is about. */
 function answeredBy(
   [dispute]: readonly Weighed[],
@@ -126,11 +137,18 @@ function answeredBy(
   if (dispute === undefined) return sorts;
   const about = sorts
     .flat()
-    .map((one) => ({ ...one, weight: bearingOn(one, dispute) }))
+    .map((one) => ({ ...one, weight: Math.max(bearingOn(one, dispute), Number(isQuotedIn(one, dispute))) }))
     .filter(({ weight }) => weight >= muchOf);
   return [about, ...sorts];
 }
 const muchOf = 0.5;
+
+/** A dispute quotes the claim that it is about, where the source of the claim has part in it. */
+function isQuotedIn({ statement, source }: Weighed, { statement: dispute, source: its }: Weighed): boolean {
+  const others = dispute.standing.kind === 'contested' ? dispute.standing.with : [];
+  if (source.id !== its.id && !others.includes(source.id)) return false;
+  return [...dispute.text.matchAll(/"([^"]+)"/g)].some(([, words = '']) => statement.text.includes(words));
+}
 
 function firstOf(...sorts: readonly (readonly Weighed[])[]): readonly Weighed[] {
   return sorts.find((sort) => sort.length > 0) ?? [];

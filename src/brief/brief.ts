@@ -6,9 +6,11 @@ import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
 import { asOf, newest } from './as-of.ts';
 import { createChecked } from './checked.ts';
+import { sideBySide } from './comparable.ts';
+import { createFigureSources } from './figure-sources.ts';
 import { insteadOf } from './instead.ts';
 import { onceEach } from './once-each.ts';
-import { outline } from './outline.ts';
+import { type Outline, outline } from './outline.ts';
 import { readRequest } from './read-request.ts';
 import { createRelevance } from './relevance-of.ts';
 import { since } from './since.ts';
@@ -39,13 +41,14 @@ const questionsKept = 200;
 /** The same steps as an answer, in another order: choose by the corpus' structure and the retriever, then verify. */
 export function createBriefer(deps: BriefDeps): Briefer {
   const verified = createVerifier(deps.statements);
+  const figureSources = createFigureSources(deps.statements);
   const weighing = { ...deps, relevance: createRelevance(deps) };
   const answer = onceEach((question) => deps.answer(question), questionsKept);
   return async (asked, form = 'one-page') => {
     const start = deps.now();
     const { corpus } = deps;
     const request = readRequest(asked, { ...deps, today: deps.today() });
-    const checked = createChecked(deps.statements, verified);
+    const checked = createChecked(deps.statements, verified, figureSources);
     const common = (cited: readonly Source[], dates: readonly KeyDate[]) => ({
       id: randomUUID(),
       asked,
@@ -73,12 +76,18 @@ export function createBriefer(deps: BriefDeps): Briefer {
       if (found.dates.length === 0 && found.published.length === 0) return none('empty-range', from);
       return { ...found, kind: 'since', since: from, subject, ...common(checked.sources(), found.dates) };
     }
-    const columns: Column[] = [];
+    const outlines: Outline[] = [];
     for (const subject of request.subjects) {
       const plan = await outline(subject, form, weighing);
       if (plan.weighed.length === 0)
         return none(subject.topics.length > 0 ? 'unknown-topic' : 'unknown-country', subject.name);
-      columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] }));
+      outlines.push(plan);
+    }
+    const { plans, unlike } = outlines.length > 1 ? sideBySide(outlines) : { plans: outlines, unlike: [] };
+    const columns: Column[] = [];
+    for (const [at, plan] of plans.entries()) {
+      const given = { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] };
+      columns.push(await toColumn(plan, { ...given, unlike: at === 0 ? unlike : [] }));
     }
     return {
       kind: 'briefing',

@@ -1,6 +1,7 @@
 import type { KeyDate } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { AnswerPart, CitedStatement, DraftStatement, Source, Statement } from '../domain.ts';
+import { createFigureSources, type FigureSources } from './figure-sources.ts';
 import { labelOf } from './label-of.ts';
 import { createVerifier, type Known, type Verifier } from './verifier.ts';
 
@@ -15,7 +16,11 @@ export type Checked = {
 };
 
 /** Verifies statement by statement, with one numbering of the sources for all. */
-export function createChecked(known: Known, verified: Verifier = createVerifier(known)): Checked {
+export function createChecked(
+  known: Known,
+  verified: Verifier = createVerifier(known),
+  figureSources: FigureSources = createFigureSources(known),
+): Checked {
   const sources: Source[] = [];
   const given: CitedStatement[] = [];
   const bySourceId = new Map([...known.values()].map(({ source }) => [source.id, source]));
@@ -23,11 +28,12 @@ export function createChecked(known: Known, verified: Verifier = createVerifier(
     const at = sources.indexOf(source);
     return at >= 0 ? at + 1 : sources.push(source);
   };
-  // The sentence that sets sources against each other rests on each of them: the reader finds both sides.
-  const againstIn = ({ standing }: DraftStatement | CitedStatement, cited: CitedStatement['citations']) => {
+  // The sentence that sets sources against each other rests on each of them, and on those of its figures: the reader finds all.
+  const againstIn = ({ text, standing }: CitedStatement, cited: CitedStatement['citations']) => {
     const [first] = cited;
     if (standing.kind !== 'contested' || first === undefined) return [];
-    return standing.with.flatMap((id) => {
+    const ofFigures = figureSources({ text, standing, sourceId: first.sourceId }).map(({ id }) => id);
+    return [...new Set([...standing.with, ...ofFigures])].flatMap((id) => {
       const source = bySourceId.get(id);
       if (source === undefined || cited.some(({ sourceId }) => sourceId === id)) return [];
       return [{ ...first, sourceId: id, n: numberOf(source) }];

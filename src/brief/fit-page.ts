@@ -1,10 +1,11 @@
+import type { Statement } from '../domain.ts';
 import type { Outline } from './outline.ts';
 import { shownIn } from './shown-in.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
 const most = { words: 1130, ofNote: 10, ofQuestion: 85 };
 
-/** What can be spared first: a second rule of law and question, the least of five dates, a second figure, a third fact, what was not found, a second dispute. */
+/** What can be spared first: a second rule of law and question, the least of five dates, a second figure, a third fact, what was not found, a second dispute, a second fact. */
 const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, law: plan.law.slice(0, 1) }),
   (plan) => ({ ...plan, asked: Math.min(1, plan.asked) }),
@@ -13,6 +14,7 @@ const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, established: plan.established.slice(0, 2) }),
   (plan) => ({ ...plan, notFound: [] }),
   (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
+  (plan) => ({ ...plan, established: plan.established.slice(0, 1) }),
 ];
 
 const fewestEvents = 4;
@@ -54,6 +56,15 @@ export function fitPage(plan: Outline): Outline {
     }, spared),
   );
 }
+
+/** Whether a statement takes no more room than a one-page form keeps for the answer to a question. */
+export function fitsAnswer({ text, standing }: Pick<Statement, 'text' | 'standing'>): boolean {
+  const notes = 1 + (standing.kind === 'contested' ? standing.with.length : 0);
+  return text.split(/\s+/).length + notes * most.ofNote <= most.ofQuestion - ownWords;
+}
+
+/** Words of the question itself. */
+const ownWords = 10;
 
 /** The room that an outline takes, in words. */
 export function roomOf(plan: Outline): number {

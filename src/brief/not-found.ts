@@ -45,8 +45,8 @@ const naming = 2;
 /** A topic with fewer words in its name is named by chance. */
 const fewest = 4;
 
-/** Whether a bill was adopted, how an appeal ended: what a reader of its beginning asks next. */
-const isOutcome = /^(?:Whether|The outcome|No (?:outcome|result|decision))\b/;
+/** Whether a bill was adopted, how an appeal ended, whether one man was among nine: what a reader of it asks next. */
+const isOutcome = /^(?:Whether|The outcome|No (?:outcome|result|decision|record))\b|\bsays? whether\b/;
 
 /** How much of what tells a statement above from others is in what was not found of it, 0 to 1; more where both name one day. */
 function sharedWith({ telling, statement }: Weighed, { text }: Statement): number {

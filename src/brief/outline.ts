@@ -6,6 +6,7 @@ import { chooseDisputes } from './choose-disputes.ts';
 import { withDueVoice } from './due-voice.ts';
 import { chooseEstablished } from './established.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
+import { failingsFound, withFailings } from './failings.ts';
 import { fitPage } from './fit-page.ts';
 import { chooseEvents } from './key-dates.ts';
 import { keyFigure } from './key-figure.ts';
@@ -113,15 +114,20 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     { settled, due, besides: [...bottomLine, ...figures] },
     shown,
   );
+  const failings = failingsFound(facts, [...bottomLine, ...figures, ...established], shown);
   const positions = choosePositions(
     sinceEvent(subject, weighed, deps.corpus),
     { each: size.each, ratio: lengthRatio, parties: deps.parties },
     shown,
   );
-  const above = [...bottomLine, ...weighed.filter(({ statement }) => dated.has(statement.id))];
+  const told = [...bottomLine, ...weighed.filter(({ statement }) => dated.has(statement.id))];
   const claims = positions.flatMap(({ chosen }) => chosen);
   const disputed = chooseDisputes(
-    { disputes, claims, unanswered: unanswered(positions, opponentsIn(weighed)) },
+    {
+      disputes: withFailings(disputes, failings),
+      claims,
+      unanswered: unanswered(positions, opponentsIn(weighed)),
+    },
     size.disputed,
     shown,
   );
@@ -135,7 +141,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
       const figure = keyFigure(from.statement.text);
       return figure === undefined ? [] : [{ figure, from }];
     }),
-    established,
+    established: [...failings, ...established],
     positions,
     oneParty: oneParty(weighed, deps.parties),
     unnamed: unnamedVoices(weighed, deps.parties),
@@ -145,7 +151,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
       beforeDates,
     ),
     disputed,
-    notFound: notFoundOn(subject, lead, deps.corpus, above).slice(0, size.notFound),
+    notFound: notFoundOn(subject, lead, deps.corpus, [...told, ...disputed]).slice(0, size.notFound),
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
     asked: size.questions,
   };

@@ -1,4 +1,4 @@
-import type { Column } from '../briefing.ts';
+import type { Column, Gaps } from '../briefing.ts';
 import { missingVoices } from '../corpus/coverage.ts';
 import type { AnswerPart, CitedStatement, Corpus } from '../domain.ts';
 import { answerExpected, type ToAnswer } from './answer-expected.ts';
@@ -9,7 +9,7 @@ import type { Weighed } from './weigh.ts';
 /** Few statements, or of few sources: the reader is told. */
 const thin = { statements: 40, sources: 5 };
 
-type Given = ToAnswer & { readonly checked: Checked };
+type Given = ToAnswer & { readonly checked: Checked; readonly unlike: Gaps['unlike'] };
 
 /** An outline as it may be shown: every statement verified and cited. */
 export async function toColumn(plan: Outline, given: Given): Promise<Column> {
@@ -40,7 +40,7 @@ export async function toColumn(plan: Outline, given: Given): Promise<Column> {
     positions,
     law,
     disputed,
-    gaps: gapsOf(plan, notFound, corpus),
+    gaps: { ...gapsOf(plan, notFound, corpus), unlike: given.unlike },
     questions,
   };
 }
@@ -49,7 +49,7 @@ function gapsOf(
   { subject, lead, weighed, oneParty, unnamed }: Outline,
   statements: readonly CitedStatement[],
   corpus: Corpus,
-): Column['gaps'] {
+): Omit<Gaps, 'unlike'> {
   const sources = [...new Set(weighed.map(({ source }) => source))];
   const ofCountry = corpus.sources.filter(
     (source) =>

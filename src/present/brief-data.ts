@@ -35,6 +35,9 @@ const column = z.object({
       .array(z.object({ voice: z.enum(voices), party: z.string() }))
       .describe('voices whose every claim on the subject is of one party or alliance'),
     unnamed: z.array(z.enum(voices)).describe('voices for which only unnamed people speak'),
+    unlike: z
+      .array(z.object({ name: z.string(), counts: z.array(z.string()) }))
+      .describe('what the figures of each country count, where in a comparison it differs in kind'),
     statements: statements.describe('what the corpus itself says was not found'),
     statementCount: z.int().nonnegative(),
     sourceCount: z.int().nonnegative(),

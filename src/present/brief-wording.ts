@@ -44,7 +44,7 @@ export function briefTitle(brief: Brief): string {
 
 /** What the corpus does not hold, and how much it does, in sentences. */
 export function gapLines(gaps: Gaps): string[] {
-  const { absent, oneParty, unnamed, statementCount, sourceCount, newest, thin } = gaps;
+  const { absent, oneParty, unnamed, unlike, statementCount, sourceCount, newest, thin } = gaps;
   const size = `${count(statementCount, 'statement')} of ${count(sourceCount, 'source')}`;
   const until = newest === undefined ? '' : `, the newest of ${dateName(newest)}`;
   return [
@@ -65,6 +65,11 @@ export function gapLines(gaps: Gaps): string[] {
       ({ voice, party }) =>
         `${sentenceCase(voiceNames[voice])}: every position collected on this is of one side (${party}).`,
     ),
+    ...(unlike.length === 0
+      ? []
+      : [
+          `The figures shown on people by origin cannot be compared, because they count different things: ${unlike.map(({ name, counts }) => `${name}: ${counts.join(', ')}`).join('; ')}.`,
+        ]),
   ];
 }
 

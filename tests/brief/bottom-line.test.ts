@@ -36,6 +36,23 @@ describe('chooseBottomLine', () => {
     );
   });
 
+  it('quotes the claim whose words a dispute quotes, and takes an inquiry’s answer to the U.S. wherever it stands', () => {
+    const quoted = claim(
+      'The embassy says that a hundred barges with timber for winter stoves were sunk at noon by "drunken captains".',
+      1,
+    );
+    const found = aWeighed({
+      sourceId: 'inquiry',
+      text: 'The embassy spoke of "drunken captains", whereas the inquiry counted captains by age.',
+      standing: { kind: 'contested', with: ['thread'] },
+      voice: 'inquiry',
+      weight: 2,
+    });
+    const chosen = chooseBottomLine({ ...given, weighed: [general, atIssue, quoted, dispute, found] }, []);
+
+    expect(textsOf(chosen)).toEqual(textsOf([quoted, found]));
+  });
+
   it('takes a minister’s word on a matter before credit taken for figures, and first what is disputed', () => {
     const minister = (text: string, weight: number) =>
       aWeighed({

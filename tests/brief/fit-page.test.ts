@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitPage, roomOf } from '../../src/brief/fit-page.ts';
+import { fitPage, fitsAnswer, roomOf } from '../../src/brief/fit-page.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
 
@@ -100,5 +100,22 @@ describe('fitPage', () => {
     const event = { ...anEvent, date: '2024', event: 'A count', statements: ['a#1', 'b#1'] };
 
     expect(roomOf({ ...full(20), events: [event] }) - roomOf(full(20))).toBe(22);
+  });
+
+  it('spares a second fact last', () => {
+    const plan = { ...full(49), established: some(3, 49) };
+
+    expect(fitPage(plan).established).toHaveLength(1);
+    expect(fitPage({ ...full(20), established: some(3, 20) }).established).toHaveLength(3);
+  });
+
+  it('has no room for an answer with too many notes', () => {
+    const text = 'a word and another '.repeat(12).trim();
+    const noted = (count: number) => ({
+      text,
+      standing: { kind: 'contested' as const, with: Array.from({ length: count }, (_, at) => `${at}`) },
+    });
+
+    expect([fitsAnswer(noted(1)), fitsAnswer(noted(2))]).toEqual([true, false]);
   });
 });

@@ -29,4 +29,22 @@ describe('rulesFirst', () => {
       weightOf(quays),
     );
   });
+
+  it('puts the test that governs before an example of it', () => {
+    const example = 'The court held that a stolen barge can be a grave offence that bars sailors.';
+    const test = 'Banning a sailor requires a grave offence and a danger to the quays.';
+
+    expect(weightOf(test)).toBeGreaterThan(weightOf(example));
+  });
+
+  it('puts a judgment under a rule that is gone after one under a rule in force', () => {
+    const old = held(fees);
+    const gone = held('The judgment on barges rested on a rule abolished in 2022.');
+    const source = { ...old.source, statements: [old.statement, gone.statement] };
+    const inForce = { ...old.source, statements: [old.statement, held(quays).statement] };
+
+    expect(rulesFirst({ ...old, source }, []).weight).toBeLessThan(
+      rulesFirst({ ...old, source: inForce }, []).weight,
+    );
+  });
 });

@@ -31,6 +31,20 @@ describe('notFoundOn', () => {
     expect(textsOf(notFoundOn(finland, lead, corpus))[0]).toBe(rules);
   });
 
+  it('tells first what nobody says of a matter in dispute', () => {
+    const open =
+      'None of the texts seen for this corpus says whether the Finnish captain was fined over the ferry quarrel.';
+    const dispute = aWeighed({
+      sourceId: 'e',
+      text: 'The port says that the captain was fined over the ferry quarrel, the union that he was not.',
+      standing: { kind: 'contested', with: ['f'] },
+    });
+    const others = aCorpus({ topics: [aTopic({})], sources: [lacking('a', rules), lacking('g', open)] });
+
+    expect(textsOf(notFoundOn(finland, lead, others, [dispute]))[0]).toBe(open);
+    expect(textsOf(notFoundOn(finland, lead, others))[0]).toBe(rules);
+  });
+
   it('takes only what was looked for, on the country and on the topics', () => {
     const counts = lacking('e', 'The port of Selmaa counted 412 night ferries in 2024.');
     const danish = lacking('f', 'No Danish ferry rules were found in the sources searched for this corpus.', {

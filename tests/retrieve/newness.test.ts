@@ -7,7 +7,7 @@ describe('wantsNewest', () => {
     'Who chairs the inquiry now?',
     'What is the LATEST count?',
     'How many ferries so far?',
-    'Is the limit still in force?',
+    'Is the limit in force at present?',
     'Where do things stand?',
     'What’s the current state of play?',
   ])('hears it in "%s"', (question) => {

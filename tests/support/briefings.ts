@@ -54,6 +54,7 @@ function column(name: string, dates: readonly KeyDate[]): Column {
       absent: [],
       oneParty: [],
       unnamed: [],
+      unlike: [],
       statements: [],
       statementCount: 0,
       sourceCount: 0,
