@@ -13,7 +13,7 @@ type Room = {
 /** These speak by facts and hold no position, so they have no other place on a page. */
 const countingVoices: readonly Voice[] = ['official-statistics', 'inquiry'];
 
-/** What is established, its last statement given up for one of a voice that is due and heard nowhere on the page. */
+/** What is established, its last statement given up for one of a voice that is due and heard nowhere on the page; it stands first, so that a full page does not spare it. */
 export function withDueVoice(
   established: readonly Weighed[],
   { settled, due, besides }: Room,
@@ -26,5 +26,5 @@ export function withDueVoice(
     1,
     shown,
   );
-  return missed === undefined ? [...established] : [...established.slice(0, -1), missed];
+  return missed === undefined ? [...established] : [missed, ...established.slice(0, -1)];
 }

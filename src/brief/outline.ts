@@ -141,7 +141,8 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
       const figure = keyFigure(from.statement.text);
       return figure === undefined ? [] : [{ figure, from }];
     }),
-    established: [...failings, ...established],
+    // What a full page spares last stands first: a voice that is due, or a limit.
+    established: [...established.slice(0, 1), ...failings, ...established.slice(1)],
     positions,
     oneParty: oneParty(weighed, deps.parties),
     unnamed: unnamedVoices(weighed, deps.parties),

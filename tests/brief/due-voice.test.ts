@@ -12,10 +12,10 @@ const due: Voice[] = ['official-statistics', 'press'];
 const textsOf = (some: readonly Weighed[]) => some.map(({ statement }) => statement.text);
 
 describe('withDueVoice', () => {
-  it('gives the last place to a voice that is due and heard nowhere', () => {
+  it('gives up the last statement for a voice that is due and heard nowhere, and puts it where no full page spares it', () => {
     const chosen = withDueVoice(press, { settled: [...press, counted], due, besides: [] }, []);
 
-    expect(textsOf(chosen)).toEqual(['Gulls cry over Turku', 'Statistics count twelve ferries']);
+    expect(textsOf(chosen)).toEqual(['Statistics count twelve ferries', 'Gulls cry over Turku']);
   });
 
   it('changes nothing where that voice is heard, is not due, or has nothing to say', () => {
