@@ -336,14 +336,15 @@ export const settings = {
         sameYear: 0.65,
         otherYear: -0.31,
         party: 0.01,
-        aboutTheCorpus:
-          -0.02 /** Those of dossiers by the facts shown on dev: the fit looks at single statements only. */,
+        aboutTheCorpus: -0.02,
+        /** The four of dossiers by the facts shown on dev: the fit looks at single statements only. */
         dossierMatch: 1.2,
         dossierPlace: 0.4,
         dossierLead: 8,
         dossierLeadOfOne: 1,
         sameSource: -0.28,
-        shownBefore: -0.47 /** By hand: too few questions of dev ask for what is so now. */,
+        shownBefore: -0.47,
+        /** By hand: too few questions of dev ask for what is so now. */
         current: 3,
         /** By hand: of two statements that fit alike, the one in neither side’s words is shown. */
         loaded: -0.6,

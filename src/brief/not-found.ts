@@ -1,9 +1,9 @@
 import type { Subject } from '../briefing.ts';
 import type { Corpus, Source, Statement } from '../domain.ts';
 import { datesIn } from '../text/dates.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { LeadTopic } from './lead-topics.ts';
 import { aboutCountry, hostsIn, isAboutCorpus } from './scope.ts';
-import { stemsOf } from './stems-of.ts';
 import type { Weighed } from './weigh.ts';
 
 /**

@@ -24,7 +24,10 @@ export type ExtractSettings = {
   readonly sameness: number;
   /** From this lead of a dossier on (see dossier-finder.ts) a question wants what belongs together. */
   readonly leastLead: number;
-  /** The most statements of an answer: to a question for one thing, for what happened or why, for a whole matter, for the whole picture. */
+  /**
+   * The most statements of an answer: to a question for one thing, for what happened or why, for a whole matter, for the whole
+   * picture. The dispute that a claim belongs to comes on top (see with-dispute.ts).
+   */
   readonly most: Readonly<Record<Size, number>>;
 };
 

@@ -2,7 +2,7 @@ import type { Hit, Question } from '../domain.ts';
 import { figuresIn } from '../text/figures.ts';
 import { chance, type LogisticModel } from '../text/logistic.ts';
 import { nameWordsIn } from '../text/names.ts';
-import { remembered } from '../text/remembered.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { terms } from '../text/words.ts';
 import { isElsewhere } from './elsewhere.ts';
 
@@ -124,8 +124,6 @@ export function sufficiencyFeatures(
     elsewhere: hits[0] && isElsewhere(question, hits[0]) ? 1 : 0,
   };
 }
-
-const stemsOf = remembered((text: string) => new Set(terms(text)));
 
 /** Shares, 0 to 1, of a question's years and of its names that the best hits do not speak of. */
 function missingOf(

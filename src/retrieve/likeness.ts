@@ -1,7 +1,6 @@
 import type { Question, SearchTerm, Statement } from '../domain.ts';
-import { remembered } from '../text/remembered.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { terms } from '../text/words.ts';
 
 /** Whether a text holds a term, or what means the same. */
 export function heldIn(
@@ -27,8 +26,6 @@ export function likeness(
   const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
   return own + others === 0 ? 0 : (2 * shared) / (own + others);
 }
-
-const stemsOf = remembered((text: string): ReadonlySet<string> => new Set(terms(text)));
 
 /** 0 to 1: likeness of a question and the nearest of the readers' questions that a statement answers. */
 export function nearestQuestion(

@@ -2,12 +2,12 @@ import type { Evidence, Question, SearchTerm, Source, Statement } from '../domai
 import { chance, type LogisticModel } from '../text/logistic.ts';
 import { nationNamesOf } from '../text/nations.ts';
 import { remembered } from '../text/remembered.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
 import type { DossierFit } from './dossier-finder.ts';
 import { heldIn, nearestQuestion } from './likeness.ts';
-import { wantsNewest } from './newness.ts';
 import { shapeFit } from './shape-fit.ts';
 
 /** What is known of a candidate when its relevance is judged. */
@@ -24,7 +24,7 @@ export type Candidate = {
   readonly askedSimilarity: number;
   /** Of the best dossier that holds it; see dossier-finder.ts. */
   readonly dossier: DossierFit;
-  /** 0 to 1; see newness.ts. */
+  /** 0 to 1, 0 where the question does not ask for what is so now; see newness.ts. */
   readonly newness: number;
   /** Whether it holds a loaded wording of either side. */
   readonly isLoaded: boolean;
@@ -137,8 +137,8 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     context,
   } = candidate;
   const { inOrder, stems: own } = read(statement.text);
-  const asked = statement.questions.map((text) => read(text).stems);
-  const around = read(context).stems;
+  const asked = statement.questions.map(stemsOf);
+  const around = stemsOf(context);
   const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
   const all = question.terms.reduce((sum, term) => sum + weigh(term), 0) || 1;
   const isMissing = ({ stem, weight, same }: SearchTerm) =>
@@ -202,7 +202,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
     shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
     loaded: isLoaded ? 1 : 0,
-    current: wantsNewest(question.asked) ? newness : 0,
+    current: newness,
   };
 }
 

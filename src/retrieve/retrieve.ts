@@ -8,7 +8,7 @@ import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
 import { nearestQuestion } from './likeness.ts';
 import { loadedStatements } from './loaded-statements.ts';
-import { newestOf, newness } from './newness.ts';
+import { newestOf, newness, wantsNewest } from './newness.ts';
 import { type Candidate, features, judge, type RelevanceModel, unknownShare } from './relevance.ts';
 
 type RetrieveSettings = {
@@ -131,7 +131,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     const lead = question.followsUp ? 0 : Math.max(0, fit.match - closest);
     return { ...fit, lead: (fit.place / fit.match) * lead };
   };
-  const newest = newestOf(corpus.sources);
+  const newest = wantsNewest(question.asked) ? newestOf(corpus.sources) : undefined;
   const loaded = loadedStatements(corpus);
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
   return scored.map(({ statement, source, score }) => ({
@@ -148,7 +148,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     askedSimilarity: askedSimilarities.get(statement.id) ?? 0,
     dossier: fitOf(statement.id),
     isLoaded: loaded.has(statement.id),
-    newness: newness(statement, source, newest),
+    newness: newest === undefined ? 0 : newness(statement, source, newest),
     context: [statement.heading, source.title, ...source.topics.map((id) => topicNames.get(id) ?? '')].join(
       ' ',
     ),

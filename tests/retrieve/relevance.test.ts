@@ -242,13 +242,6 @@ describe('features', () => {
     });
   });
 
-  it('counts newness only where a question wants the newest', () => {
-    const candidate = aCandidate('Ferries.', { newness: 0.7 });
-
-    expect(features(asking('Which ferries call now?'), candidate, vocabulary).current).toBe(0.7);
-    expect(features(asking('Which ferries called?'), candidate, vocabulary).current).toBe(0);
-  });
-
   it('is covered by what means the same, and by what may be meant only as by a relative', () => {
     const question = (given: { readonly same?: readonly string[]; readonly near?: readonly string[] }) =>
       asking('boats', { terms: [{ stem: 'boat', weight: 1, ...given }] });
