@@ -5,7 +5,7 @@
 import { understandInThread } from '../src/answer.ts';
 import { pipelineDeps } from '../src/cli/open.ts';
 import { openIndex } from '../src/cli/open-index.ts';
-import { steady } from '../src/compose/steady.ts';
+import { arrange } from '../src/compose/arrange.ts';
 import { type SufficiencyName, sufficiencyFeatures, sufficiencyNames } from '../src/compose/sufficiency.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Hit } from '../src/domain.ts';
@@ -132,7 +132,7 @@ async function answerableRows(
       )
       .sort((first, second) => second.relevance - first.relevance)
       .slice(0, settings.answer.retrieved);
-    const hits = steady(judged, deps.vocabulary, settings.answer.steady);
+    const hits = arrange(understood, judged, deps, settings.answer);
     const weight = 1 / questions.length;
     found.push({
       group: id,

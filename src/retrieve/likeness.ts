@@ -27,11 +27,21 @@ export function likeness(
   return own + others === 0 ? 0 : (2 * shared) / (own + others);
 }
 
-/** 0 to 1: likeness of a question and the nearest of the readers' questions that a statement answers. */
-export function nearestQuestion(
-  question: Question,
-  { questions }: Statement,
-  vocabulary: Vocabulary,
-): number {
-  return Math.max(0, ...questions.map((text) => likeness(question.terms, stemsOf(text), vocabulary)));
+/** How alike in words a question and the readers' questions of a statement are, each 0 to 1. */
+export type AskedAlike = {
+  /** Of the nearest. */
+  readonly nearest: number;
+  /** The mean of the nearest few. */
+  readonly often: number;
+};
+
+const few = 3;
+
+/** A question held against the readers' questions that a statement answers; all 0 where it has none. */
+export function askedAlike(question: Question, { questions }: Statement, vocabulary: Vocabulary): AskedAlike {
+  const nearest = questions
+    .map((text) => likeness(question.terms, stemsOf(text), vocabulary))
+    .sort((one, other) => other - one)
+    .slice(0, few);
+  return { nearest: nearest[0] ?? 0, often: nearest.reduce((sum, one) => sum + one, 0) / few };
 }

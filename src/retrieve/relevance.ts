@@ -7,7 +7,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
 import type { DossierFit } from './dossier-finder.ts';
-import { heldIn, nearestQuestion } from './likeness.ts';
+import { type AskedAlike, heldIn } from './likeness.ts';
 import { shapeFit } from './shape-fit.ts';
 
 /** What is known of a candidate when its relevance is judged. */
@@ -22,6 +22,8 @@ export type Candidate = {
   readonly similarity: number;
   /** The same of question and the nearest of the readers' questions that the statement answers. */
   readonly askedSimilarity: number;
+  /** How alike question and readers' questions are in words. */
+  readonly asked: AskedAlike;
   /** Of the best dossier that holds it; see dossier-finder.ts. */
   readonly dossier: DossierFit;
   /** 0 to 1, 0 where the question does not ask for what is so now; see newness.ts. */
@@ -44,6 +46,8 @@ export const featureNames = [
   'coveredByRelatives',
   'coveredByQuestions',
   'askedAlike',
+  'askedOften',
+  'askedCovered',
   'askedSimilarity',
   'heaviestMissing',
   'namesMissing',
@@ -131,6 +135,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     ranked,
     similarity,
     askedSimilarity,
+    asked: alike,
     dossier,
     newness,
     isLoaded,
@@ -140,7 +145,8 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
   const asked = statement.questions.map(stemsOf);
   const around = stemsOf(context);
   const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
-  const all = question.terms.reduce((sum, term) => sum + weigh(term), 0) || 1;
+  const sum = (some: readonly SearchTerm[]) => some.reduce((total, term) => total + weigh(term), 0);
+  const all = sum(question.terms) || 1;
   const isMissing = ({ stem, weight, same }: SearchTerm) =>
     weight >= leastSaid &&
     (vocabulary.isName(stem) || !vocabulary.has(stem)) &&
@@ -179,7 +185,15 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     similarity,
     covered: covered / all,
     coveredByQuestions: byQuestions / all,
-    askedAlike: nearestQuestion(question, statement, vocabulary),
+    askedAlike: alike.nearest,
+    askedOften: alike.often,
+    askedCovered:
+      Math.max(
+        0,
+        ...asked.map((stems) =>
+          sum(question.terms.filter((term) => heldIn(term, own) || heldIn(term, stems))),
+        ),
+      ) / all,
     askedSimilarity,
     coveredByContext: byContext / all,
     coveredByRelatives: byRelatives / all,

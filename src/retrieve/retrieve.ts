@@ -6,7 +6,7 @@ import { fold } from '../text/words.ts';
 import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
-import { nearestQuestion } from './likeness.ts';
+import { askedAlike } from './likeness.ts';
 import { loadedStatements } from './loaded-statements.ts';
 import { newestOf, newness, wantsNewest } from './newness.ts';
 import { type Candidate, features, judge, type RelevanceModel, unknownShare } from './relevance.ts';
@@ -122,9 +122,10 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
         : [];
     })
     .sort((one, other) => other.score - one.score || one.statement.id.localeCompare(other.statement.id))
-    .filter(({ statement }, at) => at < judged || listed.has(statement.id));
+    .filter(({ statement }, at) => at < judged || listed.has(statement.id))
+    .map((one) => ({ ...one, asked: askedAlike(question, one.statement, vocabulary) }));
   const best = scored[0]?.score ?? 1;
-  const closest = Math.max(0, ...scored.map((one) => nearestQuestion(question, one.statement, vocabulary)));
+  const closest = Math.max(0, ...scored.map((one) => one.asked.nearest));
   const fitOf = (id: string) => {
     const fit = listed.get(id);
     if (!fit) return noFit;
@@ -134,7 +135,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
   const newest = wantsNewest(question.asked) ? newestOf(corpus.sources) : undefined;
   const loaded = loadedStatements(corpus);
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
-  return scored.map(({ statement, source, score }) => ({
+  return scored.map(({ statement, source, score, asked: alike }) => ({
     statement,
     source,
     score: score / best,
@@ -146,6 +147,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     },
     similarity: similarities.get(statement.id) ?? 0,
     askedSimilarity: askedSimilarities.get(statement.id) ?? 0,
+    asked: alike,
     dossier: fitOf(statement.id),
     isLoaded: loaded.has(statement.id),
     newness: newest === undefined ? 0 : newness(statement, source, newest),

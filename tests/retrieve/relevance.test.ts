@@ -18,6 +18,7 @@ function aCandidate(text: string, given: Partial<Candidate> = {}): Candidate {
     ranked: { statement: 0, passage: 0, source: 0, question: 0 },
     similarity: 0.5,
     askedSimilarity: 0,
+    asked: { nearest: 0, often: 0 },
     dossier: noFit,
     newness: 0,
     isLoaded: false,
@@ -127,24 +128,25 @@ describe('features', () => {
     expect(found).toMatchObject({ coveredByContext: 0, heaviestMissing: 0 });
   });
 
-  it('holds the question against the most alike of the readers’ questions', () => {
-    const asked = (...questions: readonly string[]) =>
+  it('takes the one reader’s question that holds most of what the statement lacks', () => {
+    const covered = (...questions: readonly string[]) =>
       features(
-        asking('night ferries'),
-        aCandidate('', { statement: aStatement({ text: 'Gulls cry.', questions }) }),
+        asking('night ferries quay'),
+        aCandidate('', { statement: aStatement({ text: 'Ferries are loud.', questions }) }),
         vocabulary,
-      ).askedAlike;
+      ).askedCovered;
 
-    expect(asked('Which ferries sail at night?', 'Which gulls cry?')).toBeGreaterThan(0.5);
-    expect(asked('Ferries by night?', 'Gulls?')).toBeCloseTo(1);
-    expect(asked('Which gulls cry?')).toBe(0);
-    expect(asked()).toBe(0);
+    expect(covered('At the quay by night?')).toBeCloseTo(1);
+    expect(covered('At the quay?', 'By night?')).toBeLessThan(1);
+    expect(covered('At the quay?', 'By night?')).toBeGreaterThan(0);
+    expect(covered()).toBe(0);
   });
 
   it('takes over what each ranking gave, and how near question and reader’s question are', () => {
     const candidate = aCandidate('Ferries.', {
       ranked: { statement: 0.1, passage: 0.2, source: 0.3, question: 0.4 },
       askedSimilarity: 0.6,
+      asked: { nearest: 0.5, often: 0.25 },
     });
 
     expect(features(asking('ferries'), candidate, vocabulary)).toMatchObject({
