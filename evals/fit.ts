@@ -23,6 +23,7 @@ const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
   ...asSigns(1, ['bestCovered', 'mostCovered', 'bestSimilarity', 'mostSimilarity', 'bestShape']),
   ...asSigns(1, ['best', 'second', 'newFigure', 'topicShare', 'dossier']),
   ...asSigns(-1, ['bestMissing', 'leastMissing', 'namesMissing', 'unknown', 'kindMissing']),
+  ...asSigns(-1, ['gap', 'gapLead']),
   ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped', 'offTopic', 'elsewhere']),
 };
 const folds = 8;
@@ -125,7 +126,7 @@ async function answerableRows(
           ...candidate,
           ...judge(
             features(understood, candidate, deps.vocabulary),
-            unknownShare(understood, deps.vocabulary),
+            { unknown: unknownShare(understood, deps.vocabulary), gap: deps.gaps(understood) },
             model,
           ),
         }),

@@ -139,6 +139,8 @@ export type Corpus = {
   readonly dossiers: readonly Dossier[];
   readonly acronyms: readonly Acronym[];
   readonly everyday: readonly EverydayWording[];
+  /** Questions near its material that it is known not to answer. */
+  readonly gaps: readonly string[];
 };
 
 /** The kind of answer a question wants. */
@@ -223,6 +225,8 @@ export type Evidence = {
   readonly otherYear: number;
   /** 0 to 1: how far a dossier that holds the statement leads (see dossier-finder.ts); 0 where one thing is asked for. */
   readonly dossier: number;
+  /** 0 to 1: how alike in words the question and the nearest are that the corpus is known not to answer. */
+  readonly gap: number;
   /** 0 to 1: the share of the question's meaning in words that the whole corpus does not know. */
   readonly unknown: number;
   /** Names of the question that stand neither in it nor around it, 2 at most. */

@@ -24,6 +24,7 @@ function watched() {
     lexical: { statement: search, passage: search, source: search, question: search },
     vocabulary: createVocabulary([]),
     dossiers: unset,
+    gaps: unset,
     retrieval: settings.retrieval,
     neutralise: (text) => {
       looked.push(text);

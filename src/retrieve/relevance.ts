@@ -79,7 +79,7 @@ export type RelevanceModel = LogisticModel<FeatureName>;
 /** What a candidate's features come to for the next stage: its relevance and the evidence for it. */
 export function judge(
   found: Features,
-  unknown: number,
+  { unknown, gap }: Pick<Evidence, 'unknown' | 'gap'>,
   model: RelevanceModel,
 ): { relevance: number; evidence: Evidence } {
   const { covered, coveredByContext, coveredByRelatives, similarity, heaviestMissing, shape } = found;
@@ -100,6 +100,7 @@ export function judge(
       heaviestMissing,
       namesMissing: found.namesMissing,
       unknown,
+      gap,
       shape,
     },
   };

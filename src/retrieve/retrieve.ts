@@ -6,6 +6,7 @@ import { fold } from '../text/words.ts';
 import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
+import type { GapFinder } from './gap-finder.ts';
 import { askedAlike } from './likeness.ts';
 import { loadedStatements } from './loaded-statements.ts';
 import { newestOf, newness, wantsNewest } from './newness.ts';
@@ -34,6 +35,7 @@ export type RetrieveDeps = {
   readonly lexical: Readonly<Record<'statement' | 'passage' | 'source' | 'question', LexicalIndex>>;
   readonly vocabulary: Vocabulary;
   readonly dossiers: DossierFinder;
+  readonly gaps: GapFinder;
   readonly retrieval: RetrieveSettings;
 };
 
@@ -72,11 +74,11 @@ function byRelevance(one: Hit, other: Hit): number {
 /** The candidates judged, most relevant first, before any share is given to voices. */
 async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
   const { vocabulary, retrieval } = deps;
-  const unknown = unknownShare(question, vocabulary);
+  const asked = { unknown: unknownShare(question, vocabulary), gap: deps.gaps(question) };
   return (await findCandidates(question, deps))
     .map(({ statement, source, ...rest }): Hit => {
       const found = features(question, { statement, source, ...rest }, vocabulary);
-      return { statement, source, ...judge(found, unknown, retrieval.relevance) };
+      return { statement, source, ...judge(found, asked, retrieval.relevance) };
     })
     .sort(byRelevance);
 }

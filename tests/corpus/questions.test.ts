@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** What is read from question files, by name of file. */
 async function reading(files: Readonly<Record<string, string>>) {
   const named = Object.entries(files).map(([name, text]) => [path.join('questions', name), text]);
-  return readQuestions(await writeFiles(await temporaryFolder(), Object.fromEntries(named)));
+  return readQuestions(await writeFiles(await temporaryFolder(), Object.fromEntries(named)), 'questions');
 }
 
 /** The message with which question files are refused. */
@@ -36,7 +36,7 @@ describe('readQuestions', () => {
   });
 
   it('finds none in a corpus without any', async () => {
-    expect((await readQuestions(await temporaryFolder())).size).toBe(0);
+    expect((await readQuestions(await temporaryFolder(), 'questions')).size).toBe(0);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('readQuestions', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 8 }), async (lines) => {
         await writeFiles(folder, { 'questions/a.txt': lines.join('\n') });
-        const read = await readQuestions(folder).catch((error: unknown) => error);
+        const read = await readQuestions(folder, 'questions').catch((error: unknown) => error);
 
         if (read instanceof Error) {
           const [, at = '0'] =

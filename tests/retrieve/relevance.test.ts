@@ -315,21 +315,23 @@ describe('unknownShare', () => {
   });
 });
 
+const nothing = { unknown: 0, gap: 0 };
+
 describe('judge', () => {
   const none = noWeights(featureNames);
 
   it('is the chance that the model gives, even where nothing speaks for or against', () => {
-    expect(judge(none, 0, { bias: 0, weights: none }).relevance).toBe(0.5);
+    expect(judge(none, nothing, { bias: 0, weights: none }).relevance).toBe(0.5);
     for (const name of featureNames) {
       const model = { bias: 0, weights: { ...none, [name]: 2 } };
-      expect(judge({ ...none, [name]: 1 }, 0, model).relevance).toBeCloseTo(0.8808, 4);
+      expect(judge({ ...none, [name]: 1 }, nothing, model).relevance).toBeCloseTo(0.8808, 4);
     }
   });
 
   it('counts a word of the heading, and the less a relative, as part of what is covered', () => {
     const found = { ...none, covered: 0.5, coveredByContext: 0.25, coveredByRelatives: 0.25 };
 
-    const { evidence } = judge({ ...found, similarity: 0.7, heaviestMissing: 0.1, shape: -1 }, 0, {
+    const { evidence } = judge({ ...found, similarity: 0.7, heaviestMissing: 0.1, shape: -1 }, nothing, {
       bias: 0,
       weights: none,
     });
@@ -340,8 +342,15 @@ describe('judge', () => {
   it('counts a word of a reader’s question as covered, and takes the nearer of statement and question', () => {
     const found = { ...none, covered: 0.5, coveredByQuestions: 0.25, askedAlike: 0.6, namesMissing: 2 };
 
-    const near = judge({ ...found, similarity: 0.7, askedSimilarity: 0.4 }, 0.2, { bias: 0, weights: none });
-    const asked = judge({ ...found, similarity: 0.3, askedSimilarity: 0.9 }, 0, { bias: 0, weights: none });
+    const near = judge(
+      { ...found, similarity: 0.7, askedSimilarity: 0.4 },
+      { unknown: 0.2, gap: 0.3 },
+      { bias: 0, weights: none },
+    );
+    const asked = judge({ ...found, similarity: 0.3, askedSimilarity: 0.9 }, nothing, {
+      bias: 0,
+      weights: none,
+    });
 
     expect(near.evidence).toMatchObject({
       covered: 0.75,

@@ -48,6 +48,7 @@ function depsOf(
     },
     vocabulary: createVocabulary(['ferries']),
     dossiers: () => new Map(),
+    gaps: () => 0,
     retrieval: { ...settings.retrieval, voiceFloor: 0 },
   };
 }
