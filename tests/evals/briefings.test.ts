@@ -14,6 +14,7 @@ const brief = createBriefer({
   answer: openAnswerer(index),
   timeline: [],
   parties: new Map(),
+  together: { beside: new Map(), fuller: new Map() },
   now: () => 0,
   today: () => '2025-03-01',
 });
