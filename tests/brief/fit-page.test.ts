@@ -27,6 +27,9 @@ function full(words: number) {
 const room = 1130;
 const anEvent = { countries: ['FI'], topics: [], line: 1 };
 
+/** An event that takes some room. */
+const told = 'On that day ferries were counted. '.repeat(8);
+
 describe('fitPage', () => {
   it('leaves an outline that fits as it is', () => {
     const plan = full(20);
@@ -58,12 +61,12 @@ describe('fitPage', () => {
       const weighed = aWeighed({ sourceId: date, text: 'A count', standing: { kind: 'fact' }, weight });
       return {
         weighed,
-        event: { ...anEvent, date, event: date, label: date, statements: [weighed.statement.id] },
+        event: { ...anEvent, date, event: told, label: date, statements: [weighed.statement.id] },
       };
     };
     const all = [dated('2021', 5), dated('2022', 1), dated('2023', 4), dated('2024', 3), dated('2025', 0)];
     const plan = {
-      ...full(50),
+      ...full(32),
       weighed: all.map(({ weighed }) => weighed),
       events: all.map(({ event }) => event),
     };
@@ -78,7 +81,7 @@ describe('fitPage', () => {
     const dated = (date: string, topics: string[]) => ({
       ...anEvent,
       date,
-      event: date,
+      event: told,
       label: date,
       statements: [],
       topics,
@@ -91,7 +94,7 @@ describe('fitPage', () => {
       dated('2025', ['inquiry', 'harbours']),
     ];
 
-    expect(fitPage({ ...full(50), events }).events.map(({ date }) => date)).toEqual([
+    expect(fitPage({ ...full(37), events }).events.map(({ date }) => date)).toEqual([
       '2021',
       '2023',
       '2024',
