@@ -5,7 +5,7 @@ import type { Outline } from './outline.ts';
 import { shownIn } from './shown-in.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
-const most = { words: 1130, ofNote: 10, ofQuestion: 85 };
+const most = { words: 1130, compared: 700, ofNote: 10, ofQuestion: 85 };
 
 /** What can be spared first: a second rule of law and question, the least of five dates, a second figure, a third fact, what was not found, a second dispute, a second fact. */
 const spare: readonly ((plan: Outline) => Outline)[] = [
@@ -57,9 +57,14 @@ type Event = Outline['events'][number];
 const ofContinued = 5;
 
 /** An outline that fits on two sides, made `complete` by what must stand beside what it holds; what was spared first stays where what was spared after it made room enough. */
-export function fitPage(plan: Outline, complete: (plan: Outline) => Outline = (one) => one): Outline {
+export function fitPage(
+  plan: Outline,
+  complete: (plan: Outline) => Outline = (one) => one,
+  sides = 1,
+): Outline {
   const without = (steps: typeof spare) => complete(steps.reduce((kept, step) => step(kept), plan));
-  const fits = (steps: typeof spare) => roomOf(without(steps)) <= most.words;
+  const room = sides > 1 ? most.compared : most.words;
+  const fits = (steps: typeof spare) => roomOf(without(steps)) <= room;
   const count = [...spare.keys()].find((at) => fits(spare.slice(0, at))) ?? spare.length;
   const spared = spare.slice(0, count);
   return without(

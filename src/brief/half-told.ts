@@ -29,7 +29,8 @@ function limitsFigures({ statement, source }: Weighed, figures: readonly Weighed
   if (!bareLimit.test(statement.text) || keyFigure(statement.text) !== undefined) return false;
   return !figures.some((figure) => figure.source.id === source.id);
 }
-const bareLimit = /\b(?:is descriptive|(?:is|are) not adjusted|suspect counts are not convictions)\b/i;
+const bareLimit =
+  /\b(?:is descriptive|could not be compared|(?:is|are) not adjusted|suspect counts are not convictions)\b/i;
 
 /** Figures of several sources that cannot be set beside each other: of less than two that are shown it warns of nothing. */
 export function comparesUnshown(

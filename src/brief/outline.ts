@@ -77,7 +77,12 @@ const sizes = {
 const lengthRatio = 2;
 
 /** Chooses what a briefing holds, by the corpus' own structure: standing, voice, kind, topic and timeline. */
-export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps): Promise<Outline> {
+export async function outline(
+  subject: Subject,
+  form: BriefForm,
+  deps: WeighDeps,
+  sides = 1,
+): Promise<Outline> {
   const scope = scopeOf(subject, deps.corpus);
   const lead = leadTopics(subject, scope, deps.corpus);
   const size = sizes[form];
@@ -160,10 +165,10 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     disputed,
     notFound: notFoundOn(subject, lead, deps.corpus, [...told, ...disputed]).slice(0, size.notFound),
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
-    asked: size.questions,
+    asked: form === 'one-page' && sides > 1 ? 0 : size.questions,
   };
   const complete = (one: Outline) => completed(one, deps.together, createFind(weighed, deps.statements));
-  return form === 'one-page' ? fitPage(plan, complete) : complete(plan);
+  return form === 'one-page' ? fitPage(plan, complete, subject.topics.length > 0 ? 1 : sides) : complete(plan);
 }
 
 /** What is on the subject as it was weighed; what stands elsewhere weighs nothing. */
