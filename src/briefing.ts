@@ -42,6 +42,8 @@ export type Gaps = {
   readonly oneParty: readonly { readonly voice: Voice; readonly party: string }[];
   /** Voices for which only unnamed people speak: none of them stands among the positions. */
   readonly unnamed: readonly Voice[];
+  /** Voices of whom nobody collected is set against those shown. */
+  readonly unopposed: readonly Voice[];
   /** What the corpus itself says was not found. */
   readonly statements: readonly CitedStatement[];
   readonly statementCount: number;

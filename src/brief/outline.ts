@@ -16,7 +16,7 @@ import { isFact, isLegal, rulesFirst } from './legal-frame.ts';
 import { notFoundOn } from './not-found.ts';
 import { createAmongPress, isOfRecord, ofSubstance } from './of-substance.ts';
 import { lessOldPlans } from './old-plans.ts';
-import { oneParty, unnamedVoices } from './one-party.ts';
+import { oneParty, unnamedVoices, unopposedVoices } from './one-party.ts';
 import { opponentsIn } from './opponents.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held, unanswered } from './positions.ts';
@@ -39,6 +39,7 @@ export type Outline = {
   readonly positions: readonly Held[];
   readonly oneParty: Gaps['oneParty'];
   readonly unnamed: Gaps['unnamed'];
+  readonly unopposed: Gaps['unopposed'];
   readonly law: readonly Weighed[];
   readonly disputed: readonly Weighed[];
   readonly notFound: readonly { readonly statement: Statement; readonly source: Source }[];
@@ -157,6 +158,7 @@ export async function outline(
     positions,
     oneParty: oneParty(weighed, deps.parties),
     unnamed: unnamedVoices(weighed, deps.parties),
+    unopposed: unopposedVoices(positions, weighed),
     law: pick(
       legal.map((one) => rulesFirst(one, [...bottomLine, ...disputed].filter(isDispute))),
       size.law,
@@ -168,7 +170,9 @@ export async function outline(
     asked: form === 'one-page' && sides > 1 ? 0 : size.questions,
   };
   const complete = (one: Outline) => completed(one, deps.together, createFind(weighed, deps.statements));
-  return form === 'one-page' ? fitPage(plan, complete, subject.topics.length > 0 ? 1 : sides) : complete(plan);
+  return form === 'one-page'
+    ? fitPage(plan, complete, subject.topics.length > 0 ? 1 : sides)
+    : complete(plan);
 }
 
 /** What is on the subject as it was weighed; what stands elsewhere weighs nothing. */

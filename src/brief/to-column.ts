@@ -46,7 +46,7 @@ export async function toColumn(plan: Outline, given: Given): Promise<Column> {
 }
 
 function gapsOf(
-  { subject, lead, weighed, oneParty, unnamed }: Outline,
+  { subject, lead, weighed, oneParty, unnamed, unopposed }: Outline,
   statements: readonly CitedStatement[],
   corpus: Corpus,
 ): Gaps {
@@ -64,6 +64,7 @@ function gapsOf(
     absent: [...new Set(absent)],
     oneParty,
     unnamed,
+    unopposed,
     statements,
     statementCount: weighed.length,
     sourceCount: sources.length,

@@ -35,6 +35,7 @@ const column = z.object({
       .array(z.object({ voice: z.enum(voices), party: z.string() }))
       .describe('voices whose every claim on the subject is of one party or alliance'),
     unnamed: z.array(z.enum(voices)).describe('voices for which only unnamed people speak'),
+    unopposed: z.array(z.enum(voices)).describe('voices of whom nobody collected is set against those shown'),
     statements: statements.describe('what the corpus itself says was not found'),
     statementCount: z.int().nonnegative(),
     sourceCount: z.int().nonnegative(),

@@ -54,7 +54,7 @@ export function briefTitle(brief: Brief): string {
 
 /** What the corpus does not hold, and how much it does, in sentences. */
 export function gapLines(gaps: Gaps): string[] {
-  const { absent, oneParty, unnamed, statementCount, sourceCount, newest, thin } = gaps;
+  const { absent, oneParty, unnamed, unopposed, statementCount, sourceCount, newest, thin } = gaps;
   const size = `${count(statementCount, 'statement')} of ${count(sourceCount, 'source')}`;
   const until = newest === undefined ? '' : `, the newest of ${dateName(newest)}`;
   return [
@@ -74,6 +74,10 @@ export function gapLines(gaps: Gaps): string[] {
     ...oneParty.map(
       ({ voice, party }) =>
         `${sentenceCase(voiceNames[voice])}: every position collected on this is of one side (${party}).`,
+    ),
+    ...unopposed.map(
+      (voice) =>
+        `${sentenceCase(voiceNames[voice])}: no other research collected on this contradicts what is shown, which may be of one side.`,
     ),
   ];
 }

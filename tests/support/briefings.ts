@@ -55,6 +55,7 @@ function column(name: string, dates: readonly KeyDate[]): Column {
       absent: [],
       oneParty: [],
       unnamed: [],
+      unopposed: [],
       statements: [],
       statementCount: 0,
       sourceCount: 0,
