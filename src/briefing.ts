@@ -42,8 +42,8 @@ export type Gaps = {
   readonly oneParty: readonly { readonly voice: Voice; readonly party: string }[];
   /** Voices for which only unnamed people speak: none of them stands among the positions. */
   readonly unnamed: readonly Voice[];
-  /** What the figures of each country count, where in a comparison it differs in kind; said once, in the first column. */
-  readonly unlike: readonly { readonly name: string; readonly counts: readonly string[] }[];
+  /** Voices of whom nobody collected is set against those shown. */
+  readonly unopposed: readonly Voice[];
   /** What the corpus itself says was not found. */
   readonly statements: readonly CitedStatement[];
   readonly statementCount: number;
@@ -116,8 +116,30 @@ type Common = {
   readonly timings: { readonly totalMs: number };
 };
 
+/** What a comparison opens with. */
+export type Compared = {
+  /** What happened to, or is said of, all of them. */
+  readonly alike: readonly CitedStatement[];
+  /** A figure of one kind and year from each, and what each counts in its own words. */
+  readonly counted: readonly {
+    readonly name: string;
+    readonly phrase: string;
+    readonly statement: CitedStatement;
+  }[];
+  /** How the government of each responded to what the corpus is for. */
+  readonly different: readonly { readonly name: string; readonly statement: CitedStatement }[];
+  /** Voices heard on one of them alone, whose positions the one-page form leaves to a briefing on it. */
+  readonly onlyIn: readonly { readonly name: string; readonly voices: readonly Voice[] }[];
+  /** What the figures of each on people by origin count, where it differs in kind. */
+  readonly unlike: readonly { readonly name: string; readonly counts: readonly string[] }[];
+};
+
 /** One column is a briefing, two and more a comparison. */
-export type Briefing = Common & { readonly kind: 'briefing'; readonly columns: readonly Column[] };
+export type Briefing = Common & {
+  readonly kind: 'briefing';
+  readonly columns: readonly Column[];
+  readonly compared: Compared | undefined;
+};
 
 /** What happened, and what was published, since a date. */
 export type Since = Common & {

@@ -96,6 +96,18 @@ export function briefJudges({ sources }: Corpus, due: Due): readonly BriefJudge[
         return yes(room <= twoSides.words, `${room} of ${twoSides.words} words, notes counted`);
       },
     },
+    {
+      name: 'comparison-opens',
+      assess: ({ page }) => {
+        if (page.kind !== 'briefing' || page.columns.length < 2) return notScored('no comparison');
+        const words = statementsOf(page).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+        const said = statementsOfOpening(page).length;
+        return yes(
+          said > 1 && words <= mostCompared * page.columns.length,
+          `${said} statements on what is alike and different, ${words} words`,
+        );
+      },
+    },
     { name: 'length-ratio', assess: overColumns(faultOfLength) },
     { name: 'voices-due', assess: overColumns((column) => faultOfVoices(column, due, known)) },
     {
@@ -143,6 +155,9 @@ export function briefJudges({ sources }: Corpus, due: Due): readonly BriefJudge[
     },
   ];
 }
+
+/** Words of one country in a comparison on one page. */
+const mostCompared = 600;
 
 /** The voices that ought to be heard on a topic, by its id. */
 type Due = ReadonlyMap<string, readonly string[]>;
@@ -216,10 +231,20 @@ function faultOfVoices(column: Column, due: Due, known: Known): string | undefin
 
 function statementsOf(brief: Brief): CitedStatement[] {
   if (brief.kind === 'none') return [];
-  if (brief.kind === 'briefing') return brief.columns.flatMap(statementsOfColumn);
+  if (brief.kind === 'briefing')
+    return [...statementsOfOpening(brief), ...brief.columns.flatMap(statementsOfColumn)];
   return [
     ...brief.dates.map(({ statement }) => statement),
     ...brief.published.flatMap(({ statements }) => statements),
+  ];
+}
+
+function statementsOfOpening({ compared }: Extract<Brief, { kind: 'briefing' }>): CitedStatement[] {
+  if (compared === undefined) return [];
+  return [
+    ...compared.alike,
+    ...compared.counted.map(({ statement }) => statement),
+    ...compared.different.map(({ statement }) => statement),
   ];
 }
 

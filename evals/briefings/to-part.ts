@@ -14,6 +14,7 @@ const promises: Readonly<Record<string, string>> = {
   figures: 'Every figure stands in its own statement',
   'voices-in-order': 'The voices come in one order, whoever asks',
   'fits-two-sides': 'The page fits two sides of a sheet',
+  'comparison-opens': 'A comparison opens with what is alike and different, and is short',
   'length-ratio': 'No position is told at many times the length of another',
   'voices-due': 'Every voice that is due is heard, or said to be absent',
   'must-say': 'What a reader must be told is there',

@@ -7,7 +7,7 @@ import { pick, type Shown } from './pick.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Words of a statement of the bottom line, and of one that gives both sides of a dispute. */
-const mostWords = { one: 34, dispute: 56 };
+const mostWords = { one: 34, dispute: 60 };
 
 type Given = {
   readonly weighed: readonly Weighed[];
@@ -29,7 +29,7 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
   const own = isOwn.some(({ statement }) => statement.standing.kind !== 'fact') ? isOwn : weighed;
   const onCore = (some: readonly Weighed[]) =>
     some.filter(({ source }) => core !== undefined && source.topics.includes(core));
-  const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested');
+  const disputed = own.filter(({ statement }) => statement.standing.kind === 'contested').map(bothParts);
   const said = (voice: Voice) => {
     const claims = own
       .filter(({ statement }) => statement.standing.kind === 'claim' && statement.voice === voice)
@@ -70,6 +70,13 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
     ...dispute,
   ];
 }
+
+/** Of a claim that is checked a reader must see what is borne out beside what is not. */
+function bothParts(one: Weighed): Weighed {
+  return { ...one, weight: one.weight + partlyBorneOut * Number(bearsOut.test(one.statement.text)) };
+}
+const bearsOut = /\b(?:supports?|bears? out|confirms?|upholds?)\b.*\bbut\b/i;
+const partlyBorneOut = 0.5;
 
 const ofGoodwill = 1;
 /** Credit that somebody takes for figures is as disputable as blame. */

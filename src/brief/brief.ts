@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Answerer } from '../answer.ts';
 import type { Brief, BriefForm, BriefReason, Column, KeyDate } from '../briefing.ts';
-import type { Source } from '../domain.ts';
+import type { Corpus, Source } from '../domain.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
 import { asOf, newest } from './as-of.ts';
-import { createChecked } from './checked.ts';
+import { type Checked, createChecked } from './checked.ts';
 import { sideBySide } from './comparable.ts';
+import { toCompared } from './compared.ts';
 import { createFigureSources } from './figure-sources.ts';
 import { insteadOf } from './instead.ts';
 import { onceEach } from './once-each.ts';
@@ -78,24 +79,32 @@ export function createBriefer(deps: BriefDeps): Briefer {
     }
     const outlines: Outline[] = [];
     for (const subject of request.subjects) {
-      const plan = await outline(subject, form, weighing);
+      const plan = await outline(subject, form, weighing, request.subjects.length);
       if (plan.weighed.length === 0)
         return none(subject.topics.length > 0 ? 'unknown-topic' : 'unknown-country', subject.name);
       outlines.push(plan);
     }
-    const { plans, unlike } = outlines.length > 1 ? sideBySide(outlines) : { plans: outlines, unlike: [] };
+    const { compared, plans } = comparing(outlines, { checked, corpus, form });
     const columns: Column[] = [];
-    for (const [at, plan] of plans.entries()) {
-      const given = { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] };
-      columns.push(await toColumn(plan, { ...given, unlike: at === 0 ? unlike : [] }));
-    }
+    for (const plan of plans)
+      columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] }));
     return {
       kind: 'briefing',
       columns,
+      compared,
       ...common(
         checked.sources(),
         columns.flatMap(({ dates }) => dates),
       ),
     };
   };
+}
+
+function comparing(
+  outlines: readonly Outline[],
+  given: { readonly checked: Checked; readonly corpus: Corpus; readonly form: BriefForm },
+) {
+  if (outlines.length < 2) return { compared: undefined, plans: outlines };
+  const { plans, ...found } = sideBySide(outlines);
+  return toCompared(plans, { ...found, ...given });
 }

@@ -20,12 +20,21 @@ export function chooseDisputes(
   shown: Shown,
 ): Weighed[] {
   const picked: Weighed[] = [];
-  const said = shown.filter(({ statement }) => !unanswered.some((one) => one.statement.id === statement.id));
+  const said = shown.filter(({ statement }) => statement.standing.kind !== 'claim');
+  const spoken = shown.filter(
+    ({ statement: { id, standing } }) =>
+      standing.kind === 'claim' && !unanswered.some((one) => one.statement.id === id),
+  );
+  // One side alone is half a dispute; the words of all who speak above may leave it nothing to tell.
+  const words = new Set(spoken.flatMap(({ telling }) => [...telling]));
+  const isTold = ({ telling }: Weighed) =>
+    [...telling].filter((stem) => words.has(stem)).length > told * telling.size;
+  const open = disputes.filter((one) => !isTold(one));
   const above = shown.filter(({ statement }) => statement.standing.kind === 'contested');
   for (let round = 0; round < count; round += 1) {
     const isOpen = (claim: Weighed) =>
       ![...above, ...picked].some((dispute) => bearingOn(claim, dispute) >= answered);
-    const weighed = answeringFirst(disputes, claims.filter(isOpen), unanswered.filter(isOpen));
+    const weighed = answeringFirst(open, claims.filter(isOpen), unanswered.filter(isOpen));
     const [next] = pick(weighed.map(shortFirst), 1, said);
     if (next === undefined) break;
     picked.push(next);
@@ -33,6 +42,8 @@ export function chooseDisputes(
   shown.push(...picked);
   return picked;
 }
+/** A dispute of which so much was said above is told already. */
+const told = 0.8;
 /** A claim of which so much is in a dispute is answered by it. */
 const answered = 0.5;
 

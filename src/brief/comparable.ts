@@ -1,15 +1,20 @@
-import type { Gaps } from '../briefing.ts';
+import type { Compared } from '../briefing.ts';
 import { keyFigure } from './key-figure.ts';
 import { isFact } from './legal-frame.ts';
 import type { Outline } from './outline.ts';
 import type { Weighed } from './weigh.ts';
 
 const applications =
-  /\d[\d,.]*(?= (?:(?:first|and|repeat|new) ){0,3}asylum (?:applications|requests|claims)\b)/;
+  /\d[\d,.]*(?= (?:(?:first|new) )?asylum (?:applications|requests|claims)\b)|(?<=\basylum (?:applications|requests|claims)\b[^.,;]{0,30}\bnumbered )\d[\d,.]*\d/;
+/** First and repeat applications together are another count than claims or first applications. */
+const withRepeat =
+  /\d[\d,.]*(?= (?:first and repeat|repeat and first) asylum (?:applications|requests|claims)\b)/;
+const appliedFor = /\b(?:first |new |first and repeat )?asylum (?:applications|requests|claims)\b/i;
 
 /** At which step of a case people are counted, and by what they are told apart. */
 const steps: readonly (readonly [string, RegExp])[] = [
   ['asylum applications', applications],
+  ['asylum applications with repeat ones', withRepeat],
   ['arrests', /\barrests?\b/i],
   ['convictions', /\bconvict(?:ed|ions?)\b/i],
   ['prisoners', /\b(?:prisoners|in prison|prison population)\b/i],
@@ -29,7 +34,7 @@ const groups: readonly (readonly [string, RegExp])[] = [
 /** "suspects by citizenship"; undefined for what counts nobody or does not say whom. */
 export function countedIn(text: string): string | undefined {
   const step = nameOf(steps, text);
-  if (step === undefined || step === 'asylum applications') return step;
+  if (step === undefined || step.startsWith('asylum applications')) return step;
   const group = nameOf(groups, text);
   return group === undefined ? undefined : `${step} by ${group}`;
 }
@@ -38,13 +43,17 @@ function nameOf(kinds: readonly (readonly [string, RegExp])[], text: string): st
   return kinds.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** A figure that each country has of one kind and year, and what it counts in its own words. */
+export type CountedAlike = { readonly name: string; readonly phrase: string; readonly from: Weighed };
+
 /**
  * Countries that are compared show first a figure of the same kind and year, where each has one; where what is told of
  * people by origin counts other things in each, that is said, so that nobody sets one against the other.
  */
 export function sideBySide(plans: readonly Outline[]): {
   readonly plans: readonly Outline[];
-  readonly unlike: Gaps['unlike'];
+  readonly unlike: Compared['unlike'];
+  readonly counted: readonly CountedAlike[];
 } {
   const kinds = plans.map(({ weighed }) => byKind(weighed));
   const worth = (kind: string) => kinds.reduce((sum, of) => sum + (of.get(kind)?.weight ?? 0), 0);
@@ -70,7 +79,12 @@ export function sideBySide(plans: readonly Outline[]): {
     !counts.some((one) =>
       counts.some((other) => other !== one && one.counts.some((kind) => other.counts.includes(kind))),
     );
-  return { plans: shown, unlike: isUnlike ? counts : [] };
+  const counted = shown.flatMap(({ subject }, at): CountedAlike[] => {
+    const from = alike === undefined ? undefined : kinds[at]?.get(alike);
+    const phrase = (from && appliedFor.exec(from.statement.text)?.[0].toLowerCase()) ?? alike;
+    return from === undefined || phrase === undefined ? [] : [{ name: subject.name, phrase, from }];
+  });
+  return { plans: shown, unlike: isUnlike ? counts : [], counted };
 }
 
 /** The weightiest figure of each kind and year. */
@@ -97,7 +111,7 @@ function yearOf(text: string): string | undefined {
 
 /** How many applied, however much that is less than before; of others the figure that says most. */
 function figureOf(text: string): string | undefined {
-  return applications.exec(text)?.[0] ?? keyFigure(text);
+  return applications.exec(text)?.[0] ?? withRepeat.exec(text)?.[0] ?? keyFigure(text);
 }
 
 /** It comes in place of the last figure where there are two. */

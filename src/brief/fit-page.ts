@@ -1,26 +1,39 @@
 import type { Statement } from '../domain.ts';
+import { figuresIn } from '../text/figures.ts';
+import { isHalfTold } from './half-told.ts';
 import type { Outline } from './outline.ts';
 import { shownIn } from './shown-in.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
-const most = { words: 1130, ofNote: 10, ofQuestion: 85 };
+const most = { words: 1130, compared: 700, ofNote: 10, ofQuestion: 85 };
 
 /** What can be spared first: a second rule of law and question, the least of five dates, a second figure, a third fact, what was not found, a second dispute, a second fact. */
 const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, law: plan.law.slice(0, 1) }),
   (plan) => ({ ...plan, asked: Math.min(1, plan.asked) }),
   (plan) => ({ ...plan, events: weightiest(plan) }),
-  (plan) => ({ ...plan, figures: plan.figures.slice(0, 1) }),
+  oneFigure,
   (plan) => ({ ...plan, established: plan.established.slice(0, 2) }),
   (plan) => ({ ...plan, notFound: [] }),
   (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
   (plan) => ({ ...plan, established: plan.established.slice(0, 1) }),
+  (plan) => ({ ...plan, events: weightiest(plan, fewestEvents - 1) }),
 ];
+
+/** The figure that goes takes with it what stands there only because of it. */
+function oneFigure(plan: Outline): Outline {
+  const figures = plan.figures.slice(0, 1);
+  const kept = figures.map(({ from }) => from);
+  return { ...plan, figures, established: plan.established.filter((one) => !isHalfTold(one, kept)) };
+}
 
 const fewestEvents = 4;
 
 /** The newest event, and before it those whose statements weigh most; first goes what a later one of its topics continues. */
-function weightiest({ events, weighed }: Pick<Outline, 'events' | 'weighed'>): Outline['events'] {
+function weightiest(
+  { events, weighed }: Pick<Outline, 'events' | 'weighed'>,
+  most = fewestEvents,
+): Outline['events'] {
   const weights = new Map(weighed.map(({ statement, weight }) => [statement.id, weight]));
   const continued = (event: Event, at: number) =>
     events
@@ -36,17 +49,22 @@ function weightiest({ events, weighed }: Pick<Outline, 'events' | 'weighed'>): O
         ofContinued * continued(event, at),
     }))
     .sort((one, other) => one.weight - other.weight)
-    .slice(0, Math.max(0, events.length - fewestEvents))
+    .slice(0, Math.max(0, events.length - most))
     .map(({ event }) => event);
   return events.filter((event) => !spared.includes(event));
 }
 type Event = Outline['events'][number];
 const ofContinued = 5;
 
-/** An outline that fits on two sides; what was spared first stays where what was spared after it made room enough. */
-export function fitPage(plan: Outline): Outline {
-  const without = (steps: typeof spare) => steps.reduce((kept, step) => step(kept), plan);
-  const fits = (steps: typeof spare) => roomOf(without(steps)) <= most.words;
+/** An outline that fits on two sides, made `complete` by what must stand beside what it holds; what was spared first stays where what was spared after it made room enough. */
+export function fitPage(
+  plan: Outline,
+  complete: (plan: Outline) => Outline = (one) => one,
+  sides = 1,
+): Outline {
+  const without = (steps: typeof spare) => complete(steps.reduce((kept, step) => step(kept), plan));
+  const room = sides > 1 ? most.compared : most.words;
+  const fits = (steps: typeof spare) => roomOf(without(steps)) <= room;
   const count = [...spare.keys()].find((at) => fits(spare.slice(0, at))) ?? spare.length;
   const spared = spare.slice(0, count);
   return without(
@@ -71,9 +89,15 @@ export function roomOf(plan: Outline): number {
   const { events, notFound, asked } = plan;
   const stated = [...shownIn(plan), ...notFound].map(({ statement }) => statement);
   const texts = [...stated.map(({ text }) => text), ...events.map(({ event }) => event)];
-  const against = stated.flatMap(({ standing }) => (standing.kind === 'contested' ? standing.with : []));
+  const disputes = stated.filter(({ standing }) => standing.kind === 'contested');
+  const against = disputes.flatMap(({ standing }) => (standing.kind === 'contested' ? standing.with : []));
+  // The sources of what a dispute counts are cited with it: about one for two figures.
+  const ofFigures = disputes.map(({ text }) => Math.floor(figuresIn(text).length / 2));
   const notes =
-    stated.length + against.length + events.reduce((sum, { statements }) => sum + statements.length, 0);
+    stated.length +
+    against.length +
+    ofFigures.reduce((sum, one) => sum + one, 0) +
+    events.reduce((sum, { statements }) => sum + statements.length, 0);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   return words + notes * most.ofNote + asked * most.ofQuestion;
 }

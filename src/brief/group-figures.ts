@@ -7,23 +7,23 @@ export function comparesGroups({ statement: { text } }: Weighed): boolean {
 const compares =
   /\btimes (?:as|more|higher|the \p{L}+ rate)\b|\b(?:over|under)-?represent|\bmore likely\b|\bdisproportionate(?:ly)? (?:number|often|high|represent)|\bpercent of all suspects\b/iu;
 
-/** What is said of the limits of such figures, once for each: by its own source, else by another on the same matter. */
+/** What the source of such a figure says of its limits, once for each; what another says of other figures is no limit of it. */
 export function limitsOf(figures: readonly Weighed[], settled: readonly Weighed[]): Weighed[] {
   const limits = settled.filter((one) => limit.test(one.statement.text) && !isUnsure(one));
   const found = figures.filter(isOfPeople).flatMap((figure) => {
-    const own = limits.filter(({ source }) => source.id === figure.source.id);
-    const others = limits.filter((one) => sharedBy(one, figure) >= sameMatter);
-    return (own.length > 0 ? own : others).sort((one, other) => other.weight - one.weight).slice(0, 1);
+    const own = limits.filter((one) => one.source.id === figure.source.id && isOfSame(one, figure));
+    return own.sort((one, other) => other.weight - one.weight).slice(0, 1);
   });
   return [...new Set(found)];
 }
 
-function sharedBy({ telling }: Weighed, { telling: other }: Weighed): number {
+/** A limit of rates is none of a mere share. */
+function isOfSame({ statement: limiting }: Weighed, { statement: figure }: Weighed): boolean {
   return (
-    [...telling].filter((stem) => other.has(stem)).length / Math.max(1, Math.min(telling.size, other.size))
+    !/\brates?\b/i.test(limiting.text) || /\brates?\b|\bper (?:head|[\d,]+)|\btimes\b/i.test(figure.text)
   );
 }
-const sameMatter = 0.25;
+
 const limit =
   /\b(?:descriptive|not (?:adjusted|convictions|proven|good enough|be compared)|differences in age|caveat|demography|age structure)\b/i;
 

@@ -24,9 +24,28 @@ function limitsCount(one: Weighed, figures: readonly Weighed[]): boolean {
 const scopeOfCount =
   /\b(?:report|statistics|figures|survey|study)\b.*\b(?:covers? only|leaves? out|excludes?)\b/i;
 
+/** That figures are not adjusted, or describe only, limits those of its own source: nothing else on a page. */
+function limitsFigures({ statement, source }: Weighed, figures: readonly Weighed[]): boolean {
+  if (!bareLimit.test(statement.text) || keyFigure(statement.text) !== undefined) return false;
+  return !figures.some((figure) => figure.source.id === source.id);
+}
+const bareLimit =
+  /\b(?:is descriptive|could not be compared|(?:is|are) not adjusted|suspect counts are not convictions)\b/i;
+
+/** Figures of several sources that cannot be set beside each other: of less than two that are shown it warns of nothing. */
+export function comparesUnshown(
+  { statement: { text, standing }, source }: Weighed,
+  figures: readonly Weighed[],
+): boolean {
+  if (!incomparable.test(text) || standing.kind !== 'contested') return false;
+  const sides = [source.id, ...standing.with];
+  return sides.filter((id) => figures.some((figure) => figure.source.id === id)).length < 2;
+}
+const incomparable = /\bfigures\b.*\b(?:cannot|can not|must not) be (?:added|compared)\b/i;
+
 /** What misleads alone: a limit without what it limits, a group's share of the victims without its share of the suspects. */
 export function isHalfTold(one: Weighed, figures: readonly Weighed[]): boolean {
-  if (limitsNothing(one, figures) || limitsCount(one, figures)) return true;
+  if (limitsNothing(one, figures) || limitsCount(one, figures) || limitsFigures(one, figures)) return true;
   return isOfVictims(one) && !figures.some((figure) => isCounterpart(figure, one));
 }
 

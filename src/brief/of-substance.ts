@@ -1,7 +1,7 @@
 import type { Corpus, Source } from '../domain.ts';
 import type { Weighed } from './weigh.ts';
 
-const less = { amongPress: 0.4, ofRecord: 0.5 };
+const less = { amongPress: 0.4, ofRecord: 0.5, compatible: 0.5 };
 
 /** How newspapers differ from each other, and how accounts differ on a record, come after what parties and authorities dispute. */
 export function ofSubstance(weighed: readonly Weighed[], { sources }: Corpus): Weighed[] {
@@ -10,10 +10,15 @@ export function ofSubstance(weighed: readonly Weighed[], { sources }: Corpus): W
     .map((one) => {
       if (one.statement.standing.kind !== 'contested') return one;
       const amongPress = isAmongPress(one) ? less.amongPress : 0;
-      return { ...one, weight: one.weight - amongPress - (isOfRecord(one) ? less.ofRecord : 0) };
+      const compatible = opposes.test(one.statement.text) ? 0 : less.compatible;
+      return { ...one, weight: one.weight - amongPress - compatible - (isOfRecord(one) ? less.ofRecord : 0) };
     })
     .sort((one, other) => other.weight - one.weight);
 }
+
+/** Two accounts that can both be true are told side by side: no word sets one against the other. */
+const opposes =
+  /\b(?:whereas|while|but|although|though|however|differs?|disagrees?|disput\w+|reject\w*|den(?:y|ies|ied)|against|contradict\w*|false|wrong\w*|instead|cannot|unlike)\b/i;
 
 /** Whether newspapers quarrel with each other; their account of what an authority wants is no quarrel of theirs. */
 export function createAmongPress(sources: readonly Source[]): (one: Weighed) => boolean {

@@ -2,6 +2,8 @@ import type { Gaps } from '../briefing.ts';
 import type { Parties } from '../corpus/parties.ts';
 import type { Voice } from '../domain.ts';
 import { isUnnamed, partyOf } from './holders.ts';
+import { opponentsIn } from './opponents.ts';
+import type { Held } from './positions.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Those whose members stand for parties. */
@@ -25,4 +27,17 @@ export function unnamedVoices(weighed: readonly Weighed[], parties: Parties): Vo
     claims.filter((one) => !isUnnamed(one, parties)).map(({ statement }) => statement.voice),
   );
   return [...new Set(claims.map(({ statement }) => statement.voice))].filter((voice) => !named.has(voice));
+}
+
+/** Researchers on the page whom no other of the corpus is set against: a reader must not take them for the state of research. */
+export function unopposedVoices(positions: readonly Held[], weighed: readonly Weighed[]): Voice[] {
+  const opponents = opponentsIn(weighed);
+  const chosen = positions.filter(({ voice }) => voice === 'academic').flatMap((held) => held.chosen);
+  const researchers = new Set(
+    weighed.filter(({ statement }) => statement.voice === 'academic').map(({ source }) => source.id),
+  );
+  const isOpposed = chosen.some(({ source }) =>
+    [...(opponents.get(source.id) ?? [])].some((id) => researchers.has(id)),
+  );
+  return chosen.length === 0 || isOpposed ? [] : ['academic'];
 }

@@ -8,6 +8,7 @@ import { chooseEstablished } from './established.ts';
 import { type Expected, expectedQuestions } from './expected-questions.ts';
 import { failingsFound, withFailings } from './failings.ts';
 import { fitPage } from './fit-page.ts';
+import { comparesUnshown } from './half-told.ts';
 import { chooseEvents } from './key-dates.ts';
 import { keyFigure } from './key-figure.ts';
 import { coreTopic, type LeadTopic, leadTopics } from './lead-topics.ts';
@@ -15,13 +16,15 @@ import { isFact, isLegal, rulesFirst } from './legal-frame.ts';
 import { notFoundOn } from './not-found.ts';
 import { createAmongPress, isOfRecord, ofSubstance } from './of-substance.ts';
 import { lessOldPlans } from './old-plans.ts';
-import { oneParty, unnamedVoices } from './one-party.ts';
+import { oneParty, unnamedVoices, unopposedVoices } from './one-party.ts';
 import { opponentsIn } from './opponents.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held, unanswered } from './positions.ts';
 import { scopeOf } from './scope.ts';
 import { figuresOn, settledOn } from './settled.ts';
 import { sinceEvent } from './since-event.ts';
+import { stemsOf } from './stems-of.ts';
+import { completed, fullerFirst } from './together.ts';
 import { type WeighDeps, type Weighed, weigh } from './weigh.ts';
 
 /** What a briefing on one subject will hold, before it is verified. */
@@ -36,6 +39,7 @@ export type Outline = {
   readonly positions: readonly Held[];
   readonly oneParty: Gaps['oneParty'];
   readonly unnamed: Gaps['unnamed'];
+  readonly unopposed: Gaps['unopposed'];
   readonly law: readonly Weighed[];
   readonly disputed: readonly Weighed[];
   readonly notFound: readonly { readonly statement: Statement; readonly source: Source }[];
@@ -74,12 +78,17 @@ const sizes = {
 const lengthRatio = 2;
 
 /** Chooses what a briefing holds, by the corpus' own structure: standing, voice, kind, topic and timeline. */
-export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps): Promise<Outline> {
+export async function outline(
+  subject: Subject,
+  form: BriefForm,
+  deps: WeighDeps,
+  sides = 1,
+): Promise<Outline> {
   const scope = scopeOf(subject, deps.corpus);
   const lead = leadTopics(subject, scope, deps.corpus);
   const size = sizes[form];
   const all = await weigh(subject, { scope, lead, longWords: size.longWords }, deps);
-  const weighed = lessOldPlans(ofSubstance(all, deps.corpus), deps.timeline);
+  const weighed = fullerFirst(lessOldPlans(ofSubstance(all, deps.corpus), deps.timeline), deps.together);
   const shown: Shown = [];
   const facts = weighed.filter(isFact);
   const legal = weighed.filter(isLegal);
@@ -120,11 +129,14 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     { each: size.each, ratio: lengthRatio, parties: deps.parties },
     shown,
   );
+  const datedFigures = weighed.filter(({ statement }) => dated.has(statement.id));
   const told = [...bottomLine, ...weighed.filter(({ statement }) => dated.has(statement.id))];
   const claims = positions.flatMap(({ chosen }) => chosen);
   const disputed = chooseDisputes(
     {
-      disputes: withFailings(disputes, failings),
+      disputes: withFailings(disputes, failings).filter(
+        (one) => !comparesUnshown(one, [...figures, ...established, ...datedFigures]),
+      ),
       claims,
       unanswered: unanswered(positions, opponentsIn(weighed)),
     },
@@ -146,6 +158,7 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     positions,
     oneParty: oneParty(weighed, deps.parties),
     unnamed: unnamedVoices(weighed, deps.parties),
+    unopposed: unopposedVoices(positions, weighed),
     law: pick(
       legal.map((one) => rulesFirst(one, [...bottomLine, ...disputed].filter(isDispute))),
       size.law,
@@ -154,9 +167,25 @@ export async function outline(subject: Subject, form: BriefForm, deps: WeighDeps
     disputed,
     notFound: notFoundOn(subject, lead, deps.corpus, [...told, ...disputed]).slice(0, size.notFound),
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
-    asked: size.questions,
+    asked: form === 'one-page' && sides > 1 ? 0 : size.questions,
   };
-  return form === 'one-page' ? fitPage(plan) : plan;
+  const complete = (one: Outline) => completed(one, deps.together, createFind(weighed, deps.statements));
+  return form === 'one-page'
+    ? fitPage(plan, complete, subject.topics.length > 0 ? 1 : sides)
+    : complete(plan);
+}
+
+/** What is on the subject as it was weighed; what stands elsewhere weighs nothing. */
+function createFind(
+  weighed: readonly Weighed[],
+  statements: WeighDeps['statements'],
+): (id: string) => Weighed | undefined {
+  const byId = new Map(weighed.map((one) => [one.statement.id, one]));
+  const unweighed = { own: false, focus: 0, weight: 0, relevance: 0, dated: false, topic: undefined };
+  return (id) => {
+    const known = statements.get(id);
+    return byId.get(id) ?? (known && { ...known, ...unweighed, telling: stemsOf(known.statement.text) });
+  };
 }
 
 function isDispute({ statement }: Weighed): boolean {

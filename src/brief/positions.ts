@@ -34,6 +34,7 @@ function costOf({ statement: { text, voice }, dated, relevance }: Weighed): numb
   return (
     (dated ? 0.6 : 0.3) * Number(keyFigure(text) !== undefined) +
     0.2 * Number(/\b(reported|calculated|counts)\b/.test(text)) +
+    0.6 * Number(withoutBase({ text, voice })) +
     0.6 * Number(isAddress(text)) +
     0.5 * Number(relevance < faint && !opposed.includes(voice)) +
     0.8 * Number(isGoodwill(text)) +
@@ -41,6 +42,13 @@ function costOf({ statement: { text, voice }, dated, relevance }: Weighed): numb
     0.3 * Number(aim.test(text))
   );
 }
+
+/** A group's share that an advocate gives, with nothing to measure it by. */
+function withoutBase({ text, voice }: Pick<Weighed['statement'], 'text' | 'voice'>): boolean {
+  return advocates.includes(voice) && /\bpercent\b/.test(text) && !base.test(text);
+}
+const advocates: readonly Voice[] = ['rights-advocacy', 'restriction-advocacy'];
+const base = /\b(?:population|census|times|against \d|compared|(?:more|less) likely)\b/i;
 
 /** What the retriever hardly saw a reason for. */
 const faint = 0.15;

@@ -9,7 +9,7 @@ import type { Weighed } from './weigh.ts';
 /** Few statements, or of few sources: the reader is told. */
 const thin = { statements: 40, sources: 5 };
 
-type Given = ToAnswer & { readonly checked: Checked; readonly unlike: Gaps['unlike'] };
+type Given = ToAnswer & { readonly checked: Checked };
 
 /** An outline as it may be shown: every statement verified and cited. */
 export async function toColumn(plan: Outline, given: Given): Promise<Column> {
@@ -40,16 +40,16 @@ export async function toColumn(plan: Outline, given: Given): Promise<Column> {
     positions,
     law,
     disputed,
-    gaps: { ...gapsOf(plan, notFound, corpus), unlike: given.unlike },
+    gaps: gapsOf(plan, notFound, corpus),
     questions,
   };
 }
 
 function gapsOf(
-  { subject, lead, weighed, oneParty, unnamed }: Outline,
+  { subject, lead, weighed, oneParty, unnamed, unopposed }: Outline,
   statements: readonly CitedStatement[],
   corpus: Corpus,
-): Omit<Gaps, 'unlike'> {
+): Gaps {
   const sources = [...new Set(weighed.map(({ source }) => source))];
   const ofCountry = corpus.sources.filter(
     (source) =>
@@ -64,6 +64,7 @@ function gapsOf(
     absent: [...new Set(absent)],
     oneParty,
     unnamed,
+    unopposed,
     statements,
     statementCount: weighed.length,
     sourceCount: sources.length,

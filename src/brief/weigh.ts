@@ -1,6 +1,7 @@
 import type { Subject } from '../briefing.ts';
 import type { Parties } from '../corpus/parties.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
+import type { Together } from '../corpus/together.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import { holderOf } from './holders.ts';
@@ -24,6 +25,7 @@ export type Weighed = InScope & {
 export type WeighDeps = Pick<RetrieveDeps, 'corpus' | 'statements'> & {
   readonly timeline: readonly TimelineEvent[];
   readonly parties: Parties;
+  readonly together: Together;
   readonly relevance: Relevance;
 };
 

@@ -1,6 +1,7 @@
 import { type Briefer, createBriefer } from '../brief/brief.ts';
 import { readParties } from '../corpus/parties.ts';
 import { readTimeline } from '../corpus/timeline.ts';
+import { readTogether } from '../corpus/together.ts';
 import { openAnswerer, pipelineDeps } from './open.ts';
 import type { OpenIndex } from './open-index.ts';
 
@@ -11,6 +12,7 @@ export async function openBriefer(index: OpenIndex): Promise<Briefer> {
     ...pipelineDeps(index),
     timeline: events,
     parties: await readParties(index.corpus.folder),
+    together: await readTogether(index.corpus.folder),
     answer: openAnswerer(index),
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),

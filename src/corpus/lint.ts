@@ -26,6 +26,7 @@ import {
   standsAlone,
 } from './rules/statement-rules.ts';
 import { checkTimeline } from './timeline.ts';
+import { checkTogether } from './together.ts';
 
 const rules: readonly Rule[] = [
   idIsFileName,
@@ -53,7 +54,7 @@ const rules: readonly Rule[] = [
  * is an ISO 8601 date.
  */
 export function lint(
-  { parsed, topics, names, timeline, claimants, questions, gaps, dossiers, everyday }: CorpusFiles,
+  { parsed, topics, names, timeline, together, claimants, questions, gaps, dossiers, everyday }: CorpusFiles,
   today: string,
 ): Fault[] {
   const sources = new Map(parsed.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
@@ -79,6 +80,7 @@ export function lint(
     ...orphanTopics(topics, sources),
     ...silentClaimants(claimants, statements),
     ...checkTimeline(timeline, { statements, topics }),
+    ...checkTogether(together, statements),
     ...staleQuestions(questions, statements),
     ...staleGaps(gaps, new Set([...sources.keys(), ...dossiers.map(({ id }) => id)])),
     ...answeredGaps(gaps, questions),

@@ -13,6 +13,7 @@ import { readNames } from './names.ts';
 import { type Questions, readQuestions, withQuestions } from './questions.ts';
 import { type ParsedSource, parseSource } from './source-file.ts';
 import { readTimeline, type Timeline } from './timeline.ts';
+import { readTogether, type Together } from './together.ts';
 import { parseTopics } from './topics.ts';
 
 export type CorpusFiles = {
@@ -24,6 +25,7 @@ export type CorpusFiles = {
   /** The voice of each party that makes claims, from `claimants.yml`. */
   readonly claimants: ReadonlyMap<string, Voice>;
   readonly timeline: Timeline;
+  readonly together: Together;
   readonly questions: Questions;
   /** What the corpus is known not to answer, by the source or dossier that it comes near to. */
   readonly gaps: Questions;
@@ -79,6 +81,7 @@ export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
     names: await readNames(folder),
     claimants: await readClaimants(folder),
     timeline: await readTimeline(folder),
+    together: await readTogether(folder),
     questions: await readQuestions(folder, 'questions'),
     gaps: await readQuestions(folder, 'gaps'),
     dossiers: await readDossiers(folder),

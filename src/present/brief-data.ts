@@ -35,9 +35,7 @@ const column = z.object({
       .array(z.object({ voice: z.enum(voices), party: z.string() }))
       .describe('voices whose every claim on the subject is of one party or alliance'),
     unnamed: z.array(z.enum(voices)).describe('voices for which only unnamed people speak'),
-    unlike: z
-      .array(z.object({ name: z.string(), counts: z.array(z.string()) }))
-      .describe('what the figures of each country count, where in a comparison it differs in kind'),
+    unopposed: z.array(z.enum(voices)).describe('voices of whom nobody collected is set against those shown'),
     statements: statements.describe('what the corpus itself says was not found'),
     statementCount: z.int().nonnegative(),
     sourceCount: z.int().nonnegative(),
@@ -45,6 +43,22 @@ const column = z.object({
     thin: z.boolean(),
   }),
   questions: z.array(z.object({ question: z.string(), statements })),
+});
+
+const compared = z.object({
+  alike: statements.describe('what happened to, or is said of, all of them'),
+  counted: z
+    .array(z.object({ name: z.string(), phrase: z.string(), statement: statementData }))
+    .describe('a figure of one kind and year from each, and what it counts in its own words'),
+  different: z
+    .array(z.object({ name: z.string(), statement: statementData }))
+    .describe('how the government of each responded'),
+  unlike: z
+    .array(z.object({ name: z.string(), counts: z.array(z.string()) }))
+    .describe('what the figures on people by origin count, where it differs in kind'),
+  onlyIn: z
+    .array(z.object({ name: z.string(), voices: z.array(z.enum(voices)) }))
+    .describe('voices heard on one of them alone, left to a briefing on it'),
 });
 
 const common = {
@@ -66,6 +80,7 @@ export const briefData = z
       kind: z.literal('briefing'),
       ...common,
       columns: z.array(column).min(1).describe('one subject, or those that are compared'),
+      compared: compared.optional().describe('what a comparison opens with'),
     }),
     z.object({
       kind: z.literal('since'),

@@ -1,6 +1,13 @@
 import type { Brief, Briefing, Column, KeyDate } from '../briefing.ts';
 import { type CitedStatement, voices } from '../domain.ts';
-import { briefHeadings, gapLines, noBriefingLines, nothingHere } from './brief-wording.ts';
+import {
+  briefHeadings,
+  comparedLines,
+  gapLines,
+  isToldOf,
+  noBriefingLines,
+  nothingHere,
+} from './brief-wording.ts';
 import { type TimelineChart, timelineChart } from './timeline/chart.ts';
 import { dateName, sentenceCase, voiceNames } from './wording.ts';
 
@@ -83,7 +90,6 @@ const sections: readonly Section[] = [
     heading: briefHeadings.established,
     nothing: nothingHere.established,
     parts: ({ figures, established }) => [
-      ...(established.length === 0 ? [] : [{ kind: 'list' as const, lines: established.map(cited) }]),
       ...(figures.length === 0
         ? []
         : [
@@ -94,10 +100,11 @@ const sections: readonly Section[] = [
               rows: figures.map(({ figure, statement }) => [[bold(figure)], [cited(statement)]]),
             },
           ]),
+      ...(established.length === 0 ? [] : [{ kind: 'list' as const, lines: established.map(cited) }]),
     ],
     lines: ({ figures, established }) => [
-      ...established.map(cited),
       ...figures.map(({ figure, statement }) => ({ ...cited(statement), label: figure })),
+      ...established.map(cited),
     ],
   },
   {
@@ -151,9 +158,16 @@ function single(column: Column): DocumentPart[] {
 }
 
 /** The same headings for each subject, side by side. */
-function compared({ columns }: Briefing): DocumentPart[] {
+function compared({ columns, compared }: Briefing): DocumentPart[] {
   const widths = columns.map(() => 100 / columns.length);
-  return sections.flatMap(({ heading, nothing, lines }) => {
+  const opening = compared === undefined ? [] : comparedLines(compared);
+  const lines = opening.map(({ label, text, statement }) => ({
+    ...(statement === undefined ? own(text) : cited(statement)),
+    label,
+  }));
+  const first = part(briefHeadings.compared, [{ kind: 'list', lines }], lines.length > 0);
+  const told = sections.filter(({ heading }) => isToldOf(heading, columns));
+  const rest = told.flatMap(({ heading, nothing, lines }) => {
     if (heading === briefHeadings.positions) return part(heading, [positionsTable(columns)], true);
     const cells = columns.map((column) => {
       const found = lines(column);
@@ -165,6 +179,7 @@ function compared({ columns }: Briefing): DocumentPart[] {
       true,
     );
   });
+  return [...first, ...rest];
 }
 
 /** A row for each voice that is heard on any of the subjects, and a word where it is not heard on one. */

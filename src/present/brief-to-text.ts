@@ -1,10 +1,12 @@
-import type { Brief, Column, KeyDate } from '../briefing.ts';
+import type { Brief, Briefing, Column, KeyDate } from '../briefing.ts';
 import type { CitedStatement } from '../domain.ts';
 import {
   briefAsOf,
   briefHeadings,
   briefTitle,
+  comparedLines,
   gapLines,
+  isToldOf,
   noBriefingLines,
   nothingHere,
 } from './brief-wording.ts';
@@ -40,19 +42,35 @@ export function briefToText(brief: Brief, style: TextStyle = plainStyle): string
               ? [hang(`${brief.more} more statements of such sources are in the corpus.`, '', style)]
               : []),
           ]
-        : sections.flatMap(({ heading, lines }) =>
-            part(
-              heading,
-              brief.columns.flatMap((column) => [
-                ...(brief.columns.length > 1 ? [`  ${paint('bold', column.subject.name, style)}`] : []),
-                ...lines(column, style),
-              ]),
-              style,
-            ),
-          );
+        : [
+            ...comparedToText(brief, style),
+            ...sections
+              .filter((one) => isToldOf(one.heading, brief.columns))
+              .flatMap(({ heading, lines }) =>
+                part(
+                  heading,
+                  brief.columns.flatMap((column) => [
+                    ...(brief.columns.length > 1 ? [`  ${paint('bold', column.subject.name, style)}`] : []),
+                    ...lines(column, style),
+                  ]),
+                  style,
+                ),
+              ),
+          ];
   if (brief.sources.length > 0)
     blocks.push(...part(briefHeadings.sources, sourceLines(brief.sources, style), style));
   return `${[title, ...blocks, paint('dim', hang(briefAsOf(brief), '', style), style)].join('\n\n')}\n`;
+}
+
+function comparedToText({ compared }: Briefing, style: TextStyle): string[] {
+  const lines = compared === undefined ? [] : comparedLines(compared);
+  return part(
+    briefHeadings.compared,
+    lines.map(({ label, text, statement }) =>
+      hang(`${label}: ${statement === undefined ? text : cited(statement)}`, '  - ', style),
+    ),
+    style,
+  );
 }
 
 type Section = {

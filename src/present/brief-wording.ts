@@ -1,11 +1,12 @@
-import type { Brief, BriefReason, Gaps, NoBriefing } from '../briefing.ts';
-import type { Source } from '../domain.ts';
+import type { Brief, BriefReason, Column, Compared, Gaps, NoBriefing } from '../briefing.ts';
+import type { CitedStatement, Source } from '../domain.ts';
 import { dateName, sentenceCase, voiceNames } from './wording.ts';
 
 /** Every sentence of a briefing that is the bot's own, beside those of wording.ts. */
 
 /** The parts of a briefing in their order, for every subject. */
 export const briefHeadings = {
+  compared: 'Alike, different, not comparable',
   bottomLine: 'Bottom line',
   dates: 'Key dates',
   established: 'What is established',
@@ -31,6 +32,15 @@ export const nothingHere = {
   questions: 'No question of readers on this is answered by the corpus.',
 } as const;
 
+/** A comparison that leaves the questions to the long form has no heading for them. */
+export function isToldOf(heading: string, columns: readonly Column[]): boolean {
+  return (
+    heading !== briefHeadings.questions ||
+    columns.length === 1 ||
+    columns.some(({ questions }) => questions.length > 0)
+  );
+}
+
 /** The title of a briefing. */
 export function briefTitle(brief: Brief): string {
   if (brief.kind === 'none') return 'No briefing';
@@ -44,7 +54,7 @@ export function briefTitle(brief: Brief): string {
 
 /** What the corpus does not hold, and how much it does, in sentences. */
 export function gapLines(gaps: Gaps): string[] {
-  const { absent, oneParty, unnamed, unlike, statementCount, sourceCount, newest, thin } = gaps;
+  const { absent, oneParty, unnamed, unopposed, statementCount, sourceCount, newest, thin } = gaps;
   const size = `${count(statementCount, 'statement')} of ${count(sourceCount, 'source')}`;
   const until = newest === undefined ? '' : `, the newest of ${dateName(newest)}`;
   return [
@@ -65,10 +75,50 @@ export function gapLines(gaps: Gaps): string[] {
       ({ voice, party }) =>
         `${sentenceCase(voiceNames[voice])}: every position collected on this is of one side (${party}).`,
     ),
+    ...unopposed.map(
+      (voice) =>
+        `${sentenceCase(voiceNames[voice])}: no other research collected on this contradicts what is shown, which may be of one side.`,
+    ),
+  ];
+}
+
+/** What a comparison opens with, each line with what stands before it and the statement that it rests on. */
+export function comparedLines({ alike, counted, different, unlike, onlyIn }: Compared): {
+  readonly label: string;
+  readonly text: string;
+  readonly statement: CitedStatement | undefined;
+}[] {
+  const phrases = new Set(counted.map(({ phrase }) => phrase));
+  const own = (label: string, text: string) => ({ label, text, statement: undefined });
+  const each = (label: string, some: Compared['different']) =>
+    some.map(({ name, statement }) => ({ label: `${label}, ${name}`, text: statement.text, statement }));
+  return [
+    ...alike.map((statement) => ({ label: 'Alike', text: statement.text, statement })),
+    ...each(phrases.size > 1 ? 'Nearly alike' : 'Counted alike', counted),
+    ...each('Different', different),
+    ...(phrases.size > 1
+      ? [
+          own(
+            'Compare with care',
+            `The figures above are given as ${counted.map(({ name, phrase }) => `“${phrase}” (${name})`).join(' and ')}.`,
+          ),
+        ]
+      : []),
     ...(unlike.length === 0
       ? []
       : [
-          `The figures shown on people by origin cannot be compared, because they count different things: ${unlike.map(({ name, counts }) => `${name}: ${counts.join(', ')}`).join('; ')}.`,
+          own(
+            'Not comparable',
+            `The figures shown on people by origin count different things: ${unlike.map(({ name, counts }) => `${name}: ${counts.join(', ')}`).join('; ')}.`,
+          ),
+        ]),
+    ...(onlyIn.length === 0
+      ? []
+      : [
+          own(
+            'Left out',
+            `Positions of voices that are heard on one alone, for which see the briefing on it: ${onlyIn.map((one) => `${one.name}: ${one.voices.map((voice) => voiceNames[voice]).join(', ')}`).join('; ')}.`,
+          ),
         ]),
   ];
 }

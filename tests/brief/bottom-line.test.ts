@@ -36,6 +36,20 @@ describe('chooseBottomLine', () => {
     );
   });
 
+  it('takes the dispute that says what is borne out beside what is not before one that only contradicts', () => {
+    const denied = aWeighed({
+      sourceId: 'log',
+      text: 'The embassy says that captains never sleep on board, whereas logs of barges list beds for each of them.',
+      standing: { kind: 'contested', with: ['thread'] },
+      source: { topics: ['core'], voice: 'us-executive' },
+      weight: 1.3,
+    });
+
+    expect(textsOf(chooseBottomLine({ ...given, weighed: [general, denied, dispute] }, []))).toContain(
+      dispute.statement.text,
+    );
+  });
+
   it('quotes the claim whose words a dispute quotes, and takes an inquiry’s answer to the U.S. wherever it stands', () => {
     const quoted = claim(
       'The embassy says that a hundred barges with timber for winter stoves were sunk at noon by "drunken captains".',

@@ -43,6 +43,18 @@ describe('chooseDisputes', () => {
     );
   });
 
+  it('gives what one side said above with what the other answers', () => {
+    const town = says('town', 'The town says that night ferries wake every child.');
+    const both = dispute(
+      'The town says that night ferries wake every child, while sailors call engines quiet and blame cars.',
+      'town',
+      2,
+    );
+    const given = { disputes: [both, onFees], claims: [town], unanswered: [] };
+
+    expect(idsOf(chooseDisputes(given, 1, [town]))).toEqual(idsOf([both]));
+  });
+
   it('takes the shorter of two that weigh alike', () => {
     const long = dispute(
       `Sailors call the fee high, the port low, ${'and so on '.repeat(20)}`,

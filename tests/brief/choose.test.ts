@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ofSubstance } from '../../src/brief/of-substance.ts';
 import { pick } from '../../src/brief/pick.ts';
 import { choosePositions } from '../../src/brief/positions.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
@@ -99,6 +100,21 @@ describe('choosePositions of one voice', () => {
     expect(chosenOf([above, again, other], [above])).toEqual([other.statement.text]);
   });
 
+  it('takes an advocate’s share with what it is measured by before a bare one', () => {
+    const league = (text: string, weight: number) =>
+      aWeighed({
+        sourceId: text,
+        text,
+        standing: { kind: 'claim', by: 'League' },
+        voice: 'restriction-advocacy',
+        weight,
+      });
+    const bare = league('The League says that sailors were 15 percent of those fined.', 1.4);
+    const measured = league('The League sets 14 percent of fines against 9 percent of the population.', 1);
+
+    expect(chosenOf([bare, measured], [])).toEqual([measured.statement.text]);
+  });
+
   it('takes what is on the subject before what the retriever hardly saw a reason for', () => {
     const aside = minister('Ida Berg', 'Ida Berg names a new lighthouse.', 1.3, 0.1);
     const near = minister('Olga Lind', 'Olga Lind asks for higher fees.', 1);
@@ -131,5 +147,26 @@ describe('pick', () => {
     });
 
     expect(pick(facts, 2, [])).toHaveLength(2);
+  });
+});
+
+describe('ofSubstance', () => {
+  const tells = (text: string) =>
+    aWeighed({ sourceId: 'log', text, standing: { kind: 'contested', with: ['port'] } });
+
+  it('puts accounts that can both be true after those that contradict each other', () => {
+    const corpus = {
+      folder: '',
+      sources: [],
+      topics: [],
+      dossiers: [],
+      acronyms: [],
+      everyday: [],
+      version: '',
+    };
+    const both = tells('The embassy says that some captains slept; the log gives beds for eight captains.');
+    const against = tells('The embassy says that no captain slept, while the log gives beds for eight.');
+
+    expect(ofSubstance([both, against], corpus)[0]?.statement.text).toBe(against.statement.text);
   });
 });

@@ -14,6 +14,11 @@ describe('countedIn', () => {
     ['Ethnicity was known for 34 percent of suspects in 2023.', 'suspects by ethnicity'],
     ['The foreign-born were 2.5 times as likely to be suspects.', 'suspects by country of birth'],
     ['Finland counted 2,400 first asylum applications in 2025.', 'asylum applications'],
+    ['First asylum applications in Finland numbered 2,400 in 2025.', 'asylum applications'],
+    [
+      'Finland counted 2,400 first and repeat asylum applications in 2025.',
+      'asylum applications with repeat ones',
+    ],
     ['Under 3 percent of asylum requests were made at the border.', undefined],
     ['Police counted 900 suspects in 2024.', undefined],
     ['Foreign nationals own 12 percent of the ferries.', undefined],

@@ -27,6 +27,9 @@ function full(words: number) {
 const room = 1130;
 const anEvent = { countries: ['FI'], topics: [], line: 1 };
 
+/** An event that takes some room. */
+const told = 'On that day ferries were counted. '.repeat(8);
+
 describe('fitPage', () => {
   it('leaves an outline that fits as it is', () => {
     const plan = full(20);
@@ -58,24 +61,27 @@ describe('fitPage', () => {
       const weighed = aWeighed({ sourceId: date, text: 'A count', standing: { kind: 'fact' }, weight });
       return {
         weighed,
-        event: { ...anEvent, date, event: date, label: date, statements: [weighed.statement.id] },
+        event: { ...anEvent, date, event: told, label: date, statements: [weighed.statement.id] },
       };
     };
     const all = [dated('2021', 5), dated('2022', 1), dated('2023', 4), dated('2024', 3), dated('2025', 0)];
     const plan = {
-      ...full(70),
+      ...full(32),
       weighed: all.map(({ weighed }) => weighed),
       events: all.map(({ event }) => event),
     };
 
     expect(fitPage(plan).events.map(({ date }) => date)).toEqual(['2021', '2023', '2024', '2025']);
+    expect(fitPage({ ...plan, ...full(70), weighed: plan.weighed, events: plan.events }).events).toHaveLength(
+      3,
+    );
   });
 
   it('spares first of five dates what later ones of its topic go on with', () => {
     const dated = (date: string, topics: string[]) => ({
       ...anEvent,
       date,
-      event: date,
+      event: told,
       label: date,
       statements: [],
       topics,
@@ -88,7 +94,7 @@ describe('fitPage', () => {
       dated('2025', ['inquiry', 'harbours']),
     ];
 
-    expect(fitPage({ ...full(70), events }).events.map(({ date }) => date)).toEqual([
+    expect(fitPage({ ...full(37), events }).events.map(({ date }) => date)).toEqual([
       '2021',
       '2023',
       '2024',

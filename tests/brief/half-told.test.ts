@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimIn, isConceded } from '../../src/brief/conceded.ts';
 import { isGoodwill } from '../../src/brief/goodwill.ts';
-import { isHalfTold, otherHalf } from '../../src/brief/half-told.ts';
+import { limitsOf } from '../../src/brief/group-figures.ts';
+import { comparesUnshown, isHalfTold, otherHalf } from '../../src/brief/half-told.ts';
 import { isUnnamed } from '../../src/brief/holders.ts';
 import { aWeighed } from '../support/weighed.ts';
 
@@ -34,6 +35,41 @@ describe('isHalfTold of what a count leaves out', () => {
     expect(isHalfTold(scope, [fact('"Sailors" were 8.8 percent of suspects.', 'elsewhere')])).toBe(true);
     expect(isHalfTold(scope, [fact('"Sailors" were 8.8 percent of suspects.')])).toBe(false);
     expect(isHalfTold(fact('The report covers only 12 percent of all ports.'), [])).toBe(false);
+  });
+});
+
+describe('isHalfTold of limits', () => {
+  const limit = fact('The rates of fines by port are not adjusted for age.');
+
+  it('leaves out that figures are not adjusted where none of its source stands', () => {
+    expect(isHalfTold(limit, [fact('Sailors are fined 4 times as often.', 'elsewhere')])).toBe(true);
+    expect(isHalfTold(limit, [fact('Sailors are fined 4 times as often.')])).toBe(false);
+  });
+
+  it('gives a figure the limits that its own source names, of figures of its kind', () => {
+    const times = fact('Sailors are 4 times as often suspects of theft.');
+    const share = fact('Of all suspects of theft 35 percent are sailors.');
+    const elsewhere = fact('The rates of suspects of theft among sailors are not adjusted.', 'elsewhere');
+
+    expect(limitsOf([times], [limit, elsewhere])).toEqual([limit]);
+    expect(limitsOf([times], [elsewhere])).toEqual([]);
+    expect(limitsOf([share], [limit])).toEqual([]);
+  });
+});
+
+describe('comparesUnshown', () => {
+  const dispute = aWeighed({
+    sourceId: 'counts',
+    text: 'Port figures on sailors cannot be compared: one counts fines, the other arrests.',
+    standing: { kind: 'contested', with: ['arrests'] },
+  });
+  const fines = fact('Sailors were 8 percent of those fined.');
+  const arrests = fact('Sailors were 9 percent of those arrested.', 'arrests');
+
+  it('warns of nothing where less than two of the figures stand', () => {
+    expect(comparesUnshown(dispute, [fines])).toBe(true);
+    expect(comparesUnshown(dispute, [fines, arrests])).toBe(false);
+    expect(comparesUnshown(fines, [])).toBe(false);
   });
 });
 

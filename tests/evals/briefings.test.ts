@@ -14,6 +14,7 @@ const brief = createBriefer({
   answer: openAnswerer(index),
   timeline: [],
   parties: new Map(),
+  together: { beside: new Map(), fuller: new Map() },
   now: () => 0,
   today: () => '2025-03-01',
 });
@@ -125,6 +126,19 @@ describe('briefJudges', () => {
     expect(scoreOn('offers-something', { kind: 'none' }, { ...none, reason: 'declined', instead: [] })).toBe(
       1,
     );
+  });
+
+  it('sees a comparison that does not open with what is alike, and one that is long', () => {
+    const [column] = made.kind === 'briefing' ? made.columns : [];
+    if (made.kind !== 'briefing' || column === undefined) throw new Error('no briefing was made');
+    const alike = [...column.bottomLine, ...column.established];
+    const compared = { alike, counted: [], different: [], unlike: [], onlyIn: [] };
+    const two = { ...made, columns: [column, column] };
+    const long = { ...column, established: Array.from({ length: 200 }, () => alike).flat() };
+
+    expect(scoreOn('comparison-opens', {}, two)).toBe(0);
+    expect(scoreOn('comparison-opens', {}, { ...two, compared })).toBe(1);
+    expect(scoreOn('comparison-opens', {}, { ...two, compared, columns: [long, column] })).toBe(0);
   });
 });
 

@@ -35,6 +35,7 @@ export function aBriefing({
     reaches: '2024-05-02',
     corpusVersion: 'abcdefabcdef',
     timings: { totalMs: 0 },
+    compared: undefined,
     columns: dates.map((own, index) => column(index === 0 ? 'Finland' : `Finland ${index + 1}`, own)),
   };
 }
@@ -54,7 +55,7 @@ function column(name: string, dates: readonly KeyDate[]): Column {
       absent: [],
       oneParty: [],
       unnamed: [],
-      unlike: [],
+      unopposed: [],
       statements: [],
       statementCount: 0,
       sourceCount: 0,

@@ -45,6 +45,7 @@ function smallBriefer(index: OpenIndex): Briefer {
       },
     ],
     parties: new Map(),
+    together: { beside: new Map(), fuller: new Map() },
     now: () => 0,
     today: () => '2025-03-01',
   });

@@ -50,6 +50,7 @@ export function anOutline(given: Partial<Outline> = {}): Outline {
     positions: [],
     oneParty: [],
     unnamed: [],
+    unopposed: [],
     law: [],
     disputed: [],
     notFound: [],

@@ -1,0 +1,127 @@
+import type { BriefForm, Compared } from '../briefing.ts';
+import { type Corpus, type Source, type Voice, voices } from '../domain.ts';
+import { type Checked, draftOf, keyDate } from './checked.ts';
+import type { CountedAlike } from './comparable.ts';
+import { coreTopic } from './lead-topics.ts';
+import type { Outline } from './outline.ts';
+import { aboutCountry, hostsIn, isAboutCorpus } from './scope.ts';
+import type { Weighed } from './weigh.ts';
+
+type Given = {
+  readonly counted: readonly CountedAlike[];
+  readonly unlike: Compared['unlike'];
+  readonly checked: Checked;
+  readonly corpus: Corpus;
+  readonly form: BriefForm;
+};
+
+/** What a comparison opens with: what the countries share, how each government responded, and what cannot be set side by side; the columns do not say it again. */
+export function toCompared(
+  plans: readonly Outline[],
+  { counted, unlike, checked, corpus, form }: Given,
+): { readonly compared: Compared; readonly plans: readonly Outline[] } {
+  const events = (plans[0]?.events ?? []).filter((event) =>
+    plans.every((plan) => plan.events.includes(event)),
+  );
+  const claim = claimOnAll(plans);
+  const responses = plans.map((plan) => responseIn(plan, corpus));
+  const differ = responses.every((one) => one !== undefined) ? responses : [];
+  const show = (one: Pick<Weighed, 'statement'>) => checked.show(draftOf(one.statement));
+  const compared: Compared = {
+    alike: [
+      ...events.flatMap((event) => keyDate(event, checked)?.statement ?? []),
+      ...(claim === undefined ? [] : [claim]).flatMap((one) => show(one) ?? []),
+    ],
+    counted: counted.flatMap(({ name, phrase, from }) => {
+      const statement = show(from);
+      return statement === undefined ? [] : [{ name, phrase, statement }];
+    }),
+    different: differ.flatMap((response, at) => {
+      const statement = response && show(response);
+      return statement === undefined ? [] : [{ name: plans[at]?.subject.name ?? '', statement }];
+    }),
+    unlike,
+    onlyIn: form === 'long' ? [] : onlyIn(plans),
+  };
+  const shown = new Set([...differ, ...counted.map(({ from }) => from)].map((one) => one?.statement.id));
+  return {
+    compared,
+    plans: plans.map((plan) => ({
+      ...(form === 'long' ? plan : shortened(plan, plans)),
+      events: plan.events.filter((event) => !events.includes(event)),
+      bottomLine: (form === 'long' ? plan.bottomLine : settledAndDisputed(plan)).filter(
+        ({ statement }) => !shown.has(statement.id),
+      ),
+      figures: plan.figures.filter(({ from }) => !shown.has(from.statement.id)),
+    })),
+  };
+}
+
+/** What the government of a country says on what the corpus is for, else that no word of it was found. */
+function responseIn(
+  { subject: { countries }, bottomLine, weighed }: Outline,
+  corpus: Corpus,
+): Pick<Weighed, 'statement'> | undefined {
+  const core = coreTopic(corpus);
+  const isOnCore = ({ topics }: Source) => core !== undefined && topics.includes(core);
+  const said = [...bottomLine, ...weighed].find(
+    ({ statement: { standing, voice }, source, own }) =>
+      own && standing.kind === 'claim' && voice === 'host-government' && isOnCore(source),
+  );
+  if (said !== undefined) return said;
+  return corpus.sources
+    .filter(isOnCore)
+    .flatMap((source) => source.statements.map((statement) => ({ statement, source })))
+    .find(
+      ({ statement, source }) =>
+        isAboutCorpus(statement) &&
+        /\b(?:reply|reaction|response|answer)\b.*\bgovernment\b/i.test(statement.text) &&
+        hostsIn(statement.text).length === 1 &&
+        countries.some((code) => aboutCountry(code, statement, source) === 'own'),
+    );
+}
+
+/** The weightiest claim that names all of them ("… with the British and German cases as evidence …"). */
+function claimOnAll(plans: readonly Outline[]): Weighed | undefined {
+  const codes = plans.flatMap(({ subject }) => subject.countries);
+  return plans[0]?.weighed.find(({ statement: { standing, text } }) => {
+    const named = hostsIn(text);
+    return standing.kind === 'claim' && codes.length > 1 && codes.every((code) => named.includes(code));
+  });
+}
+
+/** On one page only the voices that are heard on each: what one alone has cannot be compared. */
+function shortened(plan: Outline, plans: readonly Outline[]): Outline {
+  const common = commonVoices(plans);
+  const left = plan.positions.filter(({ voice }) => !common.has(voice)).flatMap(({ chosen }) => chosen);
+  return {
+    ...plan,
+    positions: plan.positions.filter(({ voice }) => common.has(voice)),
+    // What answers a claim that is left out goes with it.
+    disputed: plan.disputed.filter((one) => !left.some(({ source }) => source.id === one.source.id)),
+  };
+}
+
+/** Of a topic every voice that is due has its place. */
+function commonVoices(plans: readonly Outline[]): ReadonlySet<Voice> {
+  if (plans.some(({ subject }) => subject.topics.length > 0)) return new Set(voices);
+  return new Set(
+    voices.filter((voice) => plans.every(({ positions }) => positions.some((held) => held.voice === voice))),
+  );
+}
+
+function onlyIn(plans: readonly Outline[]): Compared['onlyIn'] {
+  const common = commonVoices(plans);
+  return plans.flatMap(({ subject, positions }) => {
+    const own = positions.map(({ voice }) => voice).filter((voice) => !common.has(voice));
+    return own.length === 0 ? [] : [{ name: subject.name, voices: own }];
+  });
+}
+
+/** A dispute holds what each side says; without one, all that the bottom line has. */
+function settledAndDisputed({ bottomLine }: Outline): readonly Weighed[] {
+  const isClaim = ({ statement }: Weighed) => statement.standing.kind === 'claim';
+  return bottomLine.some(({ statement }) => statement.standing.kind === 'contested')
+    ? bottomLine.filter((one) => !isClaim(one))
+    : bottomLine;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { fitPage } from '../../src/brief/fit-page.ts';
+import { completed, fullerFirst } from '../../src/brief/together.ts';
+import type { Weighed } from '../../src/brief/weigh.ts';
+import { anOutline, aWeighed } from '../support/weighed.ts';
+
+const fact = (text: string, weight = 1) =>
+  aWeighed({ sourceId: 'counts', text, standing: { kind: 'fact' }, weight });
+const idOf = ({ statement }: Weighed) => statement.id;
+const textsOf = (some: readonly Weighed[]) => some.map(({ statement }) => statement.text);
+
+describe('fullerFirst', () => {
+  const short = fact('Sailors were 15 percent of those fined.', 3);
+  const whole = fact('Sailors were 15 percent of those fined and 9 percent of the town.', 1);
+  const together = { beside: new Map(), fuller: new Map([[idOf(short), idOf(whole)]]) };
+
+  it('puts the fuller statement in place of the other, with its weight', () => {
+    const found = fullerFirst([short, whole], together);
+
+    expect(found.map(({ statement, weight }) => [statement.text, weight])).toEqual([
+      ['Sailors were 15 percent of those fined and 9 percent of the town.', 3],
+    ]);
+  });
+
+  it('keeps a statement whose fuller one is not on the subject', () => {
+    expect(fullerFirst([short], together)).toEqual([short]);
+  });
+});
+
+describe('completed', () => {
+  const figure = fact('Sailors were fined 4 times as often as others.');
+  const caveat = fact('Sailors are watched more closely, the count of fines says.');
+  const claim = aWeighed({
+    sourceId: 'league',
+    text: 'The league says that 15 percent of those fined are sailors.',
+    standing: { kind: 'claim', by: 'league' },
+  });
+  const answer = aWeighed({
+    sourceId: 'league',
+    text: 'The league counts fines, while the port says that many sailors are not counted at all.',
+    standing: { kind: 'contested', with: ['port'] },
+  });
+  const other = fact('The town has two harbours.');
+  const beside = new Map([
+    [idOf(figure), [idOf(caveat)]],
+    [idOf(claim), [idOf(answer)]],
+  ]);
+  const find = (id: string) => [caveat, answer].find((one) => idOf(one) === id);
+  const complete = (plan: ReturnType<typeof anOutline>) =>
+    completed(plan, { beside, fuller: new Map() }, find);
+
+  it('puts the caveat of a figure right after it, and the answer to a claim among the disputes', () => {
+    const plan = complete(
+      anOutline({
+        figures: [{ figure: '4 times', from: figure }],
+        established: [other],
+        positions: [{ voice: 'restriction-advocacy', chosen: [claim] }],
+      }),
+    );
+
+    expect(textsOf(plan.established)).toEqual(textsOf([caveat, other]));
+    expect(textsOf(plan.disputed)).toEqual(textsOf([answer]));
+  });
+
+  it('says nothing twice', () => {
+    const plan = complete(anOutline({ established: [figure, caveat], disputed: [answer] }));
+
+    expect(textsOf(plan.established)).toEqual(textsOf([figure, caveat]));
+  });
+
+  it('stands by a figure that is kept, and goes with one that a full page spares', () => {
+    const long = (name: string) => fact(`${name} ${'tells of ships and sailors '.repeat(120)}`);
+    const two = [
+      { figure: '2', from: long('One') },
+      { figure: '4 times', from: figure },
+    ];
+
+    expect(textsOf(fitPage(anOutline({ figures: two }), complete).established)).toEqual(textsOf([caveat]));
+    expect(
+      fitPage(anOutline({ figures: two, established: [long('Two'), long('Three')] }), complete).established,
+    ).not.toContain(caveat);
+  });
+});
