@@ -37,11 +37,15 @@ export type AskedAlike = {
 
 const few = 3;
 
-/** A question held against the readers' questions that a statement answers; all 0 where it has none. */
-export function askedAlike(question: Question, { questions }: Statement, vocabulary: Vocabulary): AskedAlike {
-  const nearest = questions
-    .map((text) => likeness(question.terms, stemsOf(text), vocabulary))
+/** A question held against the readers' questions that a statement answers, or against what it says where it has none. */
+export function askedAlike(
+  question: Question,
+  { questions, text }: Statement,
+  vocabulary: Vocabulary,
+): AskedAlike {
+  const nearest = (questions.length > 0 ? questions : [text])
+    .map((one) => likeness(question.terms, stemsOf(one), vocabulary))
     .sort((one, other) => other - one)
     .slice(0, few);
-  return { nearest: nearest[0] ?? 0, often: nearest.reduce((sum, one) => sum + one, 0) / few };
+  return { nearest: nearest[0] ?? 0, often: nearest.reduce((sum, one) => sum + one, 0) / nearest.length };
 }

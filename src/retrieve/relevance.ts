@@ -190,7 +190,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     askedOften: alike.often,
     askedCovered:
       Math.max(
-        0,
+        covered,
         ...asked.map((stems) =>
           sum(question.terms.filter((term) => heldIn(term, own) || heldIn(term, stems))),
         ),

@@ -44,7 +44,7 @@ describe('askedAlike', () => {
   const ofQuestions = (...questions: readonly string[]) =>
     askedAlike(
       aQuestion({ terms: ['night', 'ferri'].map((stem) => ({ stem, weight: 1 })) }),
-      aStatement({ questions }),
+      aStatement({ text: 'Ferries sleep.', questions }),
       vocabulary,
     );
 
@@ -52,7 +52,13 @@ describe('askedAlike', () => {
     expect(ofQuestions('Which ferries sail at night?', 'Which gulls cry?').nearest).toBeGreaterThan(0.5);
     expect(ofQuestions('Ferries by night?', 'Gulls?').nearest).toBeCloseTo(1);
     expect(ofQuestions('Which gulls cry?').nearest).toBe(0);
-    expect(ofQuestions()).toEqual({ nearest: 0, often: 0 });
+  });
+
+  it('is held against what the statement says where it has no questions', () => {
+    const { nearest, often } = ofQuestions();
+
+    expect(nearest).toBeGreaterThan(0);
+    expect(often).toBe(nearest);
   });
 
   it('tells one that comes near by chance from several', () => {
