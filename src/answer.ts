@@ -3,7 +3,7 @@ import { type ArrangeSettings, arrange } from './compose/arrange.ts';
 import { type Composer, copyPlan } from './compose/composer.ts';
 import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import { joinDrafts } from './compose/join.ts';
-import type { Answer, Draft, Hit, Look, Question, Reason } from './domain.ts';
+import type { Answer, Draft, DraftStatement, Hit, Look, Question, Reason } from './domain.ts';
 import type { Meter, Step } from './ports.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
 import { type Conclusion, type Result, toAnswer } from './to-answer.ts';
@@ -120,9 +120,9 @@ async function answerFrom(
   composer: Composer,
   { signal, onStatement }: AnswerOptions,
 ): Promise<Result> {
-  if (draft.statements.length === 0) {
-    return notCovered(question, hits, 'not-covered', deps.settings);
-  }
+  const { nearby: mostNearby } = deps.settings;
+  if (draft.statements.length === 0) return notCovered(nearby(question, hits, mostNearby), hits);
+  if (draft.isNotFound) return notCovered(draft.statements.slice(0, mostNearby), hits);
   const meant = countriesMeant(question, hits);
   if (meant.length > 1) return clarify(question, hits, meant);
   const task = { question, plan: draft, hits, corpusVersion: deps.corpus.version, signal };
@@ -131,7 +131,7 @@ async function answerFrom(
     wordPlan(task, composer, onStatement, watch),
   );
   if (verified.statements.length === 0) {
-    return notCovered(question, hits, 'unverified', deps.settings);
+    return notCovered(nearby(question, hits, mostNearby), hits, 'unverified');
   }
   const { unanswered } = draft;
   return { status: statusOf(draft, verified), verified, ...composed, unanswered };
@@ -212,13 +212,14 @@ function statusOf(draft: Draft, { dropped }: Verified): Result['status'] {
   return draft.complete && dropped.length === 0 ? 'answered' : 'partial';
 }
 
+/** The corpus does not answer; what it holds nearby is shown. */
 function notCovered(
-  question: Question,
+  shown: readonly DraftStatement[],
   hits: readonly Hit[],
-  reason: Reason,
-  settings: AnswerSettings,
+  reason: Reason = 'not-covered',
 ): Result {
-  const draft = { composer: 'extract', complete: false, statements: nearby(question, hits, settings.nearby) };
+  const statements = shown.map((statement) => ({ ...statement, part: 'nearby' as const }));
+  const draft = { composer: 'extract', complete: false, statements };
   return { status: 'not-covered', reason, verified: verify(draft, hits) };
 }
 

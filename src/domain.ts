@@ -219,6 +219,8 @@ export type Evidence = {
   readonly similarity: number;
   /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
   readonly askedAlike: number;
+  /** 1 where the question names the party or publisher who speaks. */
+  readonly party: number;
   /** 0 to 1: its relevance to this very wording, before likeness to other hits is counted in. */
   readonly judged: number;
   /** 1 where it names other years than the question does. */
@@ -261,6 +263,8 @@ export type DraftStatement = {
 export type Draft = {
   readonly composer: string;
   readonly complete: boolean;
+  /** What was asked for is what the corpus says was not found; the statements begin with that. */
+  readonly isNotFound?: boolean;
   readonly statements: readonly DraftStatement[];
   /** The parts of a compound question that nothing in it answers, as asked. */
   readonly unanswered?: readonly string[];

@@ -95,6 +95,7 @@ export function judge(
         relativeShare * coveredByRelatives,
       similarity: Math.max(similarity, found.askedSimilarity),
       askedAlike: found.askedAlike,
+      party: found.party,
       otherYear: found.otherYear,
       dossier: found.dossierLead,
       heaviestMissing,

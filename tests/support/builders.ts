@@ -161,6 +161,7 @@ export function aHit(
       covered: 1,
       similarity: 0.5,
       askedAlike: 0,
+      party: 0,
       gap: 0,
       judged: relevance,
       otherYear: 0,
