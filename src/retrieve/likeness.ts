@@ -23,8 +23,22 @@ export function likeness(
     own += weighs;
     if (heldIn(term, other)) shared += weighs;
   }
-  const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
+  const others = totalOf(other, vocabulary);
   return own + others === 0 ? 0 : (2 * shared) / (own + others);
+}
+
+const totals = new WeakMap<Vocabulary, WeakMap<ReadonlySet<string>, number>>();
+
+/** What the stems of a text weigh together; the same texts are weighed for every question. */
+function totalOf(stems: ReadonlySet<string>, vocabulary: Vocabulary): number {
+  const known = totals.get(vocabulary) ?? new WeakMap<ReadonlySet<string>, number>();
+  totals.set(vocabulary, known);
+  const before = known.get(stems);
+  if (before !== undefined) return before;
+  let total = 0;
+  for (const stem of stems) total += vocabulary.weight(stem);
+  known.set(stems, total);
+  return total;
 }
 
 /** How alike in words a question and the readers' questions of a statement are, each 0 to 1. */
