@@ -394,7 +394,7 @@ export const settings = {
           isBroad: 1.5,
         },
       },
-      leastSufficiency: 0.3,
+      leastSufficiency: 0.35,
       nearBest: 0.4,
       farthest: 3,
       sameness: 0.72,
