@@ -28,7 +28,7 @@ export function toCompared(
   const events = (plans[0]?.events ?? []).filter((event) =>
     plans.every((plan) => plan.events.includes(event)),
   );
-  const said = saidOfAll(plans, { together, corpus });
+  const said = saidOfAll(plans, together);
   const responses = plans.map((plan) => responseIn(plan, corpus));
   const differ = responses.every((one) => one !== undefined) ? responses : [];
   const show = (one: Pick<Weighed, 'statement'>) => checked.show(draftOf(one.statement));
@@ -87,18 +87,13 @@ function responseIn(
     );
 }
 
-/** The weightiest dispute or claim on what the corpus is for that names all of them; a claim only with the answers that are set beside it. */
-function saidOfAll(
-  plans: readonly Outline[],
-  { together: { beside }, corpus }: Pick<Given, 'together' | 'corpus'>,
-): readonly Weighed[] {
-  const core = coreTopic(corpus);
+/** The weightiest dispute or claim that names all of them; a claim only with the answers that are set beside it. */
+function saidOfAll(plans: readonly Outline[], { beside }: Together): readonly Weighed[] {
   const codes = plans.flatMap(({ subject }) => subject.countries);
   const weighed = plans[0]?.weighed ?? [];
-  const said = weighed.find(({ statement: { standing, text, id }, source }) => {
+  const said = weighed.find(({ statement: { standing, text, id } }) => {
     const named = hostsIn(text);
     return (
-      source.topics.some((topic) => topic === core) &&
       (standing.kind === 'contested' || (standing.kind === 'claim' && beside.has(id))) &&
       codes.length > 1 &&
       codes.every((code) => named.includes(code))

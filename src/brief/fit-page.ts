@@ -21,7 +21,8 @@ const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, established: plan.established.slice(0, 1) }),
   (plan) => ({ ...plan, events: weightiest(plan, fewestEvents - 1) }),
   (plan) => ({ ...plan, asked: 0 }),
-  (plan) => ({ ...plan, established: [] }),
+  // On a topic what stands first may be the one word of a voice that is due.
+  (plan) => ({ ...plan, established: plan.subject.topics.length > 0 ? plan.established : [] }),
 ];
 
 /** Newspapers report, and hold a position only where they differ. */

@@ -95,11 +95,15 @@ export function comparedLines({ alike, said, counted, countedAs, different, unli
     some.map(({ name, statement }) => ({ label: `${label}, ${name}`, text: statement.text, statement }));
   return [
     ...alike.map(({ date, statement }) => ({
-      label: `Concerns both, ${dateName(date)}`,
+      label: `Concerns all, ${dateName(date)}`,
       text: statement.text,
       statement,
     })),
-    ...said.map((statement) => ({ label: 'Said of both', text: statement.text, statement })),
+    ...said.map((statement) => ({
+      label: statement.standing.kind === 'contested' ? 'Disputed on all' : 'Said of all',
+      text: statement.text,
+      statement,
+    })),
     ...each(countLabels[countedAs], counted),
     ...(countedAs === 'unlike' && counted.length > 0
       ? [
