@@ -118,9 +118,13 @@ type Common = {
 
 /** What a comparison opens with. */
 export type Compared = {
-  /** What happened to, or is said of, all of them. */
-  readonly alike: readonly CitedStatement[];
-  /** A figure of one kind and year from each, and what each counts in its own words. */
+  /** What happened to all of them, with its date. */
+  readonly alike: readonly KeyDate[];
+  /** What somebody says of all of them, with what answers it. */
+  readonly said: readonly CitedStatement[];
+  /** Whether the figures count one thing, and whether they change alike. */
+  readonly countedAs: 'alike' | 'differing' | 'unlike';
+  /** A figure of one kind and year from each, of which one counts something wider too where another does, and what each counts in its own words. */
   readonly counted: readonly {
     readonly name: string;
     readonly phrase: string;

@@ -242,7 +242,8 @@ function statementsOf(brief: Brief): CitedStatement[] {
 function statementsOfOpening({ compared }: Extract<Brief, { kind: 'briefing' }>): CitedStatement[] {
   if (compared === undefined) return [];
   return [
-    ...compared.alike,
+    ...compared.alike.map(({ statement }) => statement),
+    ...compared.said,
     ...compared.counted.map(({ statement }) => statement),
     ...compared.different.map(({ statement }) => statement),
   ];

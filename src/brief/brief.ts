@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answerer } from '../answer.ts';
 import type { Brief, BriefForm, BriefReason, Column, KeyDate } from '../briefing.ts';
-import type { Corpus, Source } from '../domain.ts';
+import type { Source } from '../domain.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
 import { asOf, newest } from './as-of.ts';
@@ -11,7 +11,7 @@ import { toCompared } from './compared.ts';
 import { createFigureSources } from './figure-sources.ts';
 import { insteadOf } from './instead.ts';
 import { onceEach } from './once-each.ts';
-import { type Outline, outline } from './outline.ts';
+import { type Outline, outline, toComplete } from './outline.ts';
 import { readRequest } from './read-request.ts';
 import { createRelevance } from './relevance-of.ts';
 import { since } from './since.ts';
@@ -84,7 +84,7 @@ export function createBriefer(deps: BriefDeps): Briefer {
         return none(subject.topics.length > 0 ? 'unknown-topic' : 'unknown-country', subject.name);
       outlines.push(plan);
     }
-    const { compared, plans } = comparing(outlines, { checked, corpus, form });
+    const { compared, plans } = comparing(outlines, { ...deps, checked, form });
     const columns: Column[] = [];
     for (const plan of plans)
       columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] }));
@@ -102,9 +102,14 @@ export function createBriefer(deps: BriefDeps): Briefer {
 
 function comparing(
   outlines: readonly Outline[],
-  given: { readonly checked: Checked; readonly corpus: Corpus; readonly form: BriefForm },
+  given: Pick<BriefDeps, 'corpus' | 'together' | 'statements'> & {
+    readonly checked: Checked;
+    readonly form: BriefForm;
+  },
 ) {
   if (outlines.length < 2) return { compared: undefined, plans: outlines };
   const { plans, ...found } = sideBySide(outlines);
-  return toCompared(plans, { ...found, ...given });
+  const made = toCompared(plans, { ...found, ...given });
+  // What is kept in a shorter form brings with it what was left out with something else.
+  return { ...made, plans: made.plans.map((plan) => toComplete(plan, given)) };
 }

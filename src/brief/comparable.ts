@@ -1,4 +1,5 @@
 import type { Compared } from '../briefing.ts';
+import { changeIn } from './change-in.ts';
 import { keyFigure } from './key-figure.ts';
 import { isFact } from './legal-frame.ts';
 import type { Outline } from './outline.ts';
@@ -54,6 +55,7 @@ export function sideBySide(plans: readonly Outline[]): {
   readonly plans: readonly Outline[];
   readonly unlike: Compared['unlike'];
   readonly counted: readonly CountedAlike[];
+  readonly countedAs: Compared['countedAs'];
 } {
   const kinds = plans.map(({ weighed }) => byKind(weighed));
   const worth = (kind: string) => kinds.reduce((sum, of) => sum + (of.get(kind)?.weight ?? 0), 0);
@@ -79,13 +81,36 @@ export function sideBySide(plans: readonly Outline[]): {
     !counts.some((one) =>
       counts.some((other) => other !== one && one.counts.some((kind) => other.counts.includes(kind))),
     );
-  const counted = shown.flatMap(({ subject }, at): CountedAlike[] => {
-    const from = alike === undefined ? undefined : kinds[at]?.get(alike);
-    const phrase = (from && appliedFor.exec(from.statement.text)?.[0].toLowerCase()) ?? alike;
-    return from === undefined || phrase === undefined ? [] : [{ name: subject.name, phrase, from }];
-  });
-  return { plans: shown, unlike: isUnlike ? counts : [], counted };
+  const countedAt = (key: string | undefined): CountedAlike[] =>
+    shown.flatMap(({ subject }, at) => {
+      const from = key === undefined ? undefined : kinds[at]?.get(key);
+      const phrase = (from && appliedFor.exec(from.statement.text)?.[0].toLowerCase()) ?? key;
+      return from === undefined || phrase === undefined ? [] : [{ name: subject.name, phrase, from }];
+    });
+  const counted = countedAt(alike);
+  const countedAs = howAlike(counted);
+  // A country with two counts shows both where the others have neither under the same name.
+  const wider = countedAs === 'unlike' ? countedAt(alike?.replace(/ (?=\d{4}$)/, ' with repeat ones ')) : [];
+  const all = shown.flatMap(({ subject }) =>
+    [...counted, ...wider].filter(({ name }) => name === subject.name),
+  );
+  return { plans: shown, unlike: isUnlike ? counts : [], counted: all, countedAs };
 }
+
+/** Figures under one name are alike where they change alike: the same way, and none by much more than another. */
+function howAlike(counted: readonly CountedAlike[]): Compared['countedAs'] {
+  if (new Set(counted.map(({ phrase }) => phrase)).size > 1) return 'unlike';
+  const changes = counted.map(({ from }) => changeIn(from.statement.text));
+  const known = changes.flatMap((change) => change ?? []);
+  if (known.length === 0) return 'alike';
+  const sizes = known.map(Math.abs);
+  const isSame =
+    known.length === changes.length &&
+    new Set(known.map(Math.sign)).size === 1 &&
+    Math.max(...sizes) <= muchMore * Math.min(...sizes);
+  return isSame ? 'alike' : 'differing';
+}
+const muchMore = 1.5;
 
 /** The weightiest figure of each kind and year. */
 function byKind(weighed: readonly Weighed[]): ReadonlyMap<string, Weighed> {

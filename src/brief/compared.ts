@@ -1,5 +1,8 @@
 import type { BriefForm, Compared } from '../briefing.ts';
+import type { Together } from '../corpus/together.ts';
 import { type Corpus, type Source, type Voice, voices } from '../domain.ts';
+import { bearingOn } from './answering-first.ts';
+import { givenWay } from './answers.ts';
 import { type Checked, draftOf, keyDate } from './checked.ts';
 import type { CountedAlike } from './comparable.ts';
 import { coreTopic } from './lead-topics.ts';
@@ -9,6 +12,8 @@ import type { Weighed } from './weigh.ts';
 
 type Given = {
   readonly counted: readonly CountedAlike[];
+  readonly countedAs: Compared['countedAs'];
+  readonly together: Together;
   readonly unlike: Compared['unlike'];
   readonly checked: Checked;
   readonly corpus: Corpus;
@@ -18,20 +23,19 @@ type Given = {
 /** What a comparison opens with: what the countries share, how each government responded, and what cannot be set side by side; the columns do not say it again. */
 export function toCompared(
   plans: readonly Outline[],
-  { counted, unlike, checked, corpus, form }: Given,
+  { counted, countedAs, unlike, checked, corpus, form, together }: Given,
 ): { readonly compared: Compared; readonly plans: readonly Outline[] } {
   const events = (plans[0]?.events ?? []).filter((event) =>
     plans.every((plan) => plan.events.includes(event)),
   );
-  const claim = claimOnAll(plans);
+  const said = saidOfAll(plans, together);
   const responses = plans.map((plan) => responseIn(plan, corpus));
   const differ = responses.every((one) => one !== undefined) ? responses : [];
   const show = (one: Pick<Weighed, 'statement'>) => checked.show(draftOf(one.statement));
   const compared: Compared = {
-    alike: [
-      ...events.flatMap((event) => keyDate(event, checked)?.statement ?? []),
-      ...(claim === undefined ? [] : [claim]).flatMap((one) => show(one) ?? []),
-    ],
+    alike: events.flatMap((event) => keyDate(event, checked) ?? []),
+    said: said.flatMap((one) => show(one) ?? []),
+    countedAs,
     counted: counted.flatMap(({ name, phrase, from }) => {
       const statement = show(from);
       return statement === undefined ? [] : [{ name, phrase, statement }];
@@ -43,7 +47,9 @@ export function toCompared(
     unlike,
     onlyIn: form === 'long' ? [] : onlyIn(plans),
   };
-  const shown = new Set([...differ, ...counted.map(({ from }) => from)].map((one) => one?.statement.id));
+  const shown = new Set(
+    [...differ, ...said, ...counted.map(({ from }) => from)].map((one) => one?.statement.id),
+  );
   return {
     compared,
     plans: plans.map((plan) => ({
@@ -81,26 +87,52 @@ function responseIn(
     );
 }
 
-/** The weightiest claim that names all of them ("… with the British and German cases as evidence …"). */
-function claimOnAll(plans: readonly Outline[]): Weighed | undefined {
+/** The weightiest dispute or claim that names all of them; a claim only with the answers that are set beside it. */
+function saidOfAll(plans: readonly Outline[], { beside }: Together): readonly Weighed[] {
   const codes = plans.flatMap(({ subject }) => subject.countries);
-  return plans[0]?.weighed.find(({ statement: { standing, text } }) => {
+  const weighed = plans[0]?.weighed ?? [];
+  const said = weighed.find(({ statement: { standing, text, id } }) => {
     const named = hostsIn(text);
-    return standing.kind === 'claim' && codes.length > 1 && codes.every((code) => named.includes(code));
+    return (
+      (standing.kind === 'contested' || (standing.kind === 'claim' && beside.has(id))) &&
+      codes.length > 1 &&
+      codes.every((code) => named.includes(code))
+    );
   });
+  if (said === undefined) return [];
+  const answers = beside.get(said.statement.id) ?? [];
+  return [said, ...weighed.filter(({ statement }) => answers.includes(statement.id))];
 }
 
 /** On one page only the voices that are heard on each: what one alone has cannot be compared. */
 function shortened(plan: Outline, plans: readonly Outline[]): Outline {
   const common = commonVoices(plans);
-  const left = plan.positions.filter(({ voice }) => !common.has(voice)).flatMap(({ chosen }) => chosen);
-  return {
+  const isLeft = ({ voice }: Outline['positions'][number]) => !common.has(voice);
+  const left = plan.positions.filter(isLeft).flatMap(({ chosen }) => chosen);
+  const positions = plan.positions.filter((held) => !isLeft(held));
+  const kept = [...plan.bottomLine, ...positions.flatMap(({ chosen }) => chosen)];
+  const isAnswer = (one: Weighed) => kept.some((claim) => bearingOn(claim, one) >= answered);
+  return givenWay({
     ...plan,
-    positions: plan.positions.filter(({ voice }) => common.has(voice)),
-    // What answers a claim that is left out goes with it.
-    disputed: plan.disputed.filter((one) => !left.some(({ source }) => source.id === one.source.id)),
-  };
+    positions,
+    // What answers a claim that is left out goes with it, unless it answers one that is kept.
+    disputed: firstOf(
+      plan.disputed.filter((one) => isAnswer(one) || !left.some(({ source }) => source.id === one.source.id)),
+      isAnswer,
+    ),
+  });
 }
+
+/** What answers something on the page, and of the rest so many that there are two. */
+function firstOf(disputes: readonly Weighed[], isAnswer: (one: Weighed) => boolean): readonly Weighed[] {
+  const answers = disputes.filter(isAnswer);
+  const rest = disputes.filter((one) => !answers.includes(one));
+  return [...answers, ...rest.slice(0, Math.max(0, mostDisputes - answers.length))];
+}
+const mostDisputes = 2;
+
+/** A claim of which so much is in a dispute is answered by it. */
+const answered = 0.5;
 
 /** Of a topic every voice that is due has its place. */
 function commonVoices(plans: readonly Outline[]): ReadonlySet<Voice> {

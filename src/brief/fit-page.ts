@@ -5,9 +5,9 @@ import type { Outline } from './outline.ts';
 import { shownIn } from './shown-in.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
-const most = { words: 1130, compared: 700, ofNote: 10, ofQuestion: 85 };
+const most = { words: 1130, compared: 600, ofNote: 10, ofQuestion: 85 };
 
-/** What can be spared first: a second rule of law and question, the least of five dates, a second figure, a third fact, what was not found, a second dispute, a second fact. */
+/** What can be spared first: a second rule of law and question, the least of five dates, a second figure, a third fact, what was not found, a second dispute, what newspapers hold, claims that a dispute says, a second fact, a fourth date, the question, a fact that nothing else calls for. */
 const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, law: plan.law.slice(0, 1) }),
   (plan) => ({ ...plan, asked: Math.min(1, plan.asked) }),
@@ -16,9 +16,24 @@ const spare: readonly ((plan: Outline) => Outline)[] = [
   (plan) => ({ ...plan, established: plan.established.slice(0, 2) }),
   (plan) => ({ ...plan, notFound: [] }),
   (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
+  withoutPress,
+  giveWay,
   (plan) => ({ ...plan, established: plan.established.slice(0, 1) }),
   (plan) => ({ ...plan, events: weightiest(plan, fewestEvents - 1) }),
+  (plan) => ({ ...plan, asked: 0 }),
+  // On a topic what stands first may be the one word of a voice that is due.
+  (plan) => ({ ...plan, established: plan.subject.topics.length > 0 ? plan.established : [] }),
 ];
+
+/** Newspapers report, and hold a position only where they differ. */
+function withoutPress(plan: Outline): Outline {
+  return { ...plan, positions: plan.positions.filter(({ voice }) => voice !== 'press') };
+}
+
+/** Marks the step that comes last: claims leave their place to the disputes that say them. */
+function giveWay(plan: Outline): Outline {
+  return plan;
+}
 
 /** The figure that goes takes with it what stands there only because of it. */
 function oneFigure(plan: Outline): Outline {
@@ -57,12 +72,11 @@ type Event = Outline['events'][number];
 const ofContinued = 5;
 
 /** An outline that fits on two sides, made `complete` by what must stand beside what it holds; what was spared first stays where what was spared after it made room enough. */
-export function fitPage(
-  plan: Outline,
-  complete: (plan: Outline) => Outline = (one) => one,
-  sides = 1,
-): Outline {
-  const without = (steps: typeof spare) => complete(steps.reduce((kept, step) => step(kept), plan));
+export function fitPage(plan: Outline, { complete, givenWay }: Finish = asItIs, sides = 1): Outline {
+  const without = (steps: typeof spare) => {
+    const kept = complete(steps.filter((step) => step !== giveWay).reduce((kept, step) => step(kept), plan));
+    return steps.includes(giveWay) ? givenWay(kept) : kept;
+  };
   const room = sides > 1 ? most.compared : most.words;
   const fits = (steps: typeof spare) => roomOf(without(steps)) <= room;
   const count = [...spare.keys()].find((at) => fits(spare.slice(0, at))) ?? spare.length;
@@ -74,6 +88,13 @@ export function fitPage(
     }, spared),
   );
 }
+
+/** What is done to an outline once it is cut: what it must not stand without comes in, and what is said by that goes. */
+export type Finish = {
+  readonly complete: (plan: Outline) => Outline;
+  readonly givenWay: (plan: Outline) => Outline;
+};
+const asItIs: Finish = { complete: (one) => one, givenWay: (one) => one };
 
 /** Whether a statement takes no more room than a one-page form keeps for the answer to a question. */
 export function fitsAnswer({ text, standing }: Pick<Statement, 'text' | 'standing'>): boolean {

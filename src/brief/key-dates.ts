@@ -33,14 +33,19 @@ export function chooseEvents(
       .sort()
       .at(-1) ?? 0,
   );
-  const worth = ({ topics, countries, date, statements }: TimelineEvent) =>
-    Math.max(0, ...topics.map((id) => weights.get(id) ?? 0)) +
-    0.3 * Number(core !== undefined && topics.includes(core)) +
-    0.3 / Math.max(1, countries.filter((code) => !everywhere.includes(code)).length) +
-    0.5 * Math.max(0, ...statements.map((id) => ofStatements.get(id) ?? 0)) +
-    0.1 * Math.min(3, statements.length) -
-    merelySaid * Number(isSaid(statements)) +
-    Math.max(0, 1 - Math.max(0, newest - 1 - Number(date.slice(0, 4))) / remembered);
+  const worth = (event: TimelineEvent) => {
+    const { topics, countries, date, statements } = event;
+    return (
+      Math.max(0, ...topics.map((id) => weights.get(id) ?? 0)) +
+      0.3 * Number(core !== undefined && topics.includes(core)) +
+      0.3 / Math.max(1, countries.filter((code) => !everywhere.includes(code)).length) +
+      0.5 * Math.max(0, ...statements.map((id) => ofStatements.get(id) ?? 0)) +
+      0.1 * Math.min(3, statements.length) -
+      merelySaid * Number(isSaid(statements)) -
+      unsettled * Number(isOpen(event, timeline)) +
+      Math.max(0, 1 - Math.max(0, newest - 1 - Number(date.slice(0, 4))) / remembered)
+    );
+  };
   const inScope = (event: TimelineEvent) =>
     (countries.length === 0 || countries.some((code) => event.countries.includes(code))) &&
     event.topics.some((id) => weights.has(id));
@@ -64,3 +69,18 @@ export function chooseEvents(
 
 /** The events of one topic leave room for those of another. */
 const sameTopicAgain = 0.92;
+
+/** What is before a court tells less than what of the same topic a court has decided. */
+const unsettled = 0.6;
+const open = /\b(?:on trial|is accused|trial\b.*\bbegins)\b/i;
+const concluded =
+  /\b(?:sentences?|imprisonment|convicts?|acquits?|criminally responsible|rejects|upholds)\b/i;
+
+function isOpen(event: TimelineEvent, timeline: readonly TimelineEvent[]): boolean {
+  return (
+    open.test(event.event) &&
+    timeline.some(
+      (other) => concluded.test(other.event) && other.topics.some((id) => event.topics.includes(id)),
+    )
+  );
+}

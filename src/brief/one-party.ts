@@ -1,7 +1,9 @@
 import type { Gaps } from '../briefing.ts';
 import type { Parties } from '../corpus/parties.ts';
 import type { Voice } from '../domain.ts';
+import { bearingOn } from './answering-first.ts';
 import { isUnnamed, partyOf } from './holders.ts';
+import { isOfRecord } from './of-substance.ts';
 import { opponentsIn } from './opponents.ts';
 import type { Held } from './positions.ts';
 import type { Weighed } from './weigh.ts';
@@ -29,7 +31,7 @@ export function unnamedVoices(weighed: readonly Weighed[], parties: Parties): Vo
   return [...new Set(claims.map(({ statement }) => statement.voice))].filter((voice) => !named.has(voice));
 }
 
-/** Researchers on the page whom no other of the corpus is set against: a reader must not take them for the state of research. */
+/** Researchers on the page whom no other of the corpus is set against, nor anybody else on what they say: a reader must not take them for the state of research. */
 export function unopposedVoices(positions: readonly Held[], weighed: readonly Weighed[]): Voice[] {
   const opponents = opponentsIn(weighed);
   const chosen = positions.filter(({ voice }) => voice === 'academic').flatMap((held) => held.chosen);
@@ -39,5 +41,14 @@ export function unopposedVoices(positions: readonly Held[], weighed: readonly We
   const isOpposed = chosen.some(({ source }) =>
     [...(opponents.get(source.id) ?? [])].some((id) => researchers.has(id)),
   );
-  return chosen.length === 0 || isOpposed ? [] : ['academic'];
+  const isContested = weighed.some(
+    (one) =>
+      one.statement.standing.kind === 'contested' &&
+      !isOfRecord(one) &&
+      chosen.some((claim) => bearingOn(claim, one) >= muchOf),
+  );
+  return chosen.length === 0 || isOpposed || isContested ? [] : ['academic'];
 }
+
+/** A dispute with so much of a claim is about it. */
+const muchOf = 0.5;

@@ -2,6 +2,7 @@ import type { BriefForm, Gaps, Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { Source, Statement, Voice } from '../domain.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import { givenWay, withAnswers } from './answers.ts';
 import { chooseBottomLine } from './bottom-line.ts';
 import { chooseDisputes } from './choose-disputes.ts';
 import { withDueVoice } from './due-voice.ts';
@@ -169,10 +170,18 @@ export async function outline(
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
     asked: form === 'one-page' && sides > 1 ? 0 : size.questions,
   };
-  const complete = (one: Outline) => completed(one, deps.together, createFind(weighed, deps.statements));
+  const complete = (one: Outline) => withAnswers(toComplete(one, deps), isAmongPress);
   return form === 'one-page'
-    ? fitPage(plan, complete, subject.topics.length > 0 ? 1 : sides)
+    ? fitPage(plan, { complete, givenWay }, subject.topics.length > 0 ? 1 : sides)
     : complete(plan);
+}
+
+/** An outline with what its statements must not stand without. */
+export function toComplete(
+  plan: Outline,
+  { together, statements }: Pick<WeighDeps, 'together' | 'statements'>,
+) {
+  return completed(plan, together, createFind(plan.weighed, statements));
 }
 
 /** What is on the subject as it was weighed; what stands elsewhere weighs nothing. */

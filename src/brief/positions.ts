@@ -1,6 +1,7 @@
 import type { Parties } from '../corpus/parties.ts';
 import { type Voice, voices } from '../domain.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import { bearingOn } from './answering-first.ts';
 import { claimIn, isConceded } from './conceded.ts';
 import { isGoodwill } from './goodwill.ts';
 import { holderOf, isSameHolder, isUnnamed } from './holders.ts';
@@ -71,6 +72,8 @@ export function choosePositions(
   const disputes = weighed.filter(
     ({ statement }) => statement.standing.kind === 'contested' && !/\bagree\b/.test(statement.text),
   );
+  const disputedAbove = shown.filter(({ statement }) => statement.standing.kind === 'contested');
+  const isAnswered = (one: Weighed) => disputedAbove.some((dispute) => bearingOn(one, dispute) >= mostOfIt);
   const above = new Set(shown.flatMap(({ statement }) => holderOf(statement) ?? []));
   const claims = weighed
     .filter(({ statement }) => statement.standing.kind === 'claim')
@@ -86,6 +89,7 @@ export function choosePositions(
       weight:
         one.weight -
         costOf(one) -
+        answeredAbove * Number(isAnswered(one)) -
         heardAbove *
           Number(one.statement.voice === 'host-government' && above.has(holderOf(one.statement) ?? '')) +
         typicality(one, all) +
@@ -98,7 +102,8 @@ export function choosePositions(
     .map((voice) => {
       const said = claims.filter(({ statement }) => statement.voice === voice);
       const onIt = said.filter((one) => one.own);
-      const own = onIt.length > 0 ? onIt : said;
+      const own = onlyOf(onIt.length > 0 ? onIt : said, shown);
+      if (own.length === 0) return { voice, chosen: [], own };
       if (voice === 'press') return { voice, chosen: pickPress(own, weighed, shown), own };
       const chosen = opposed.includes(voice)
         ? pickByHolder(own, Math.max(2, each), shown, { order: answering(opponents, parties), parties })
@@ -120,6 +125,15 @@ export function choosePositions(
       return { voice, chosen: pair };
     })
     .filter(({ voice, chosen }) => voice !== 'press' || chosen.length > 1);
+}
+
+/** What is said of several countries at once is no position on one of them where its voice stands above. */
+function onlyOf(claims: readonly Weighed[], shown: Shown): readonly Weighed[] {
+  const ofOne = claims.filter(({ focus }) => focus >= 1);
+  const isAbove = shown.some(({ statement }) =>
+    claims.some((one) => one.statement.voice === statement.voice),
+  );
+  return ofOne.length > 0 || isAbove ? ofOne : claims;
 }
 
 /** What must not stay without its answer: what the U.S. says, and researchers none of whom contradicts the first. */
@@ -165,6 +179,9 @@ function issueOf(one: Weighed, disputes: readonly Weighed[]): number {
 const atIssue = 0.5;
 /** A minister who stands above leaves room for another, or for a ministry. */
 const heardAbove = 0.6;
+/** What the bottom line answers does not come back without its answer. */
+const answeredAbove = 0.8;
+const mostOfIt = 0.5;
 /** Stems that a claim shares with a dispute that is about it. */
 const whollyAtIssue = 14;
 

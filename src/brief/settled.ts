@@ -1,5 +1,6 @@
 import type { Subject } from '../briefing.ts';
 import type { Voice } from '../domain.ts';
+import { bearingOn } from './answering-first.ts';
 import { isForecast } from './forecast.ts';
 import { comparesGroups, isUnsure } from './group-figures.ts';
 import { keyFigure } from './key-figure.ts';
@@ -35,7 +36,7 @@ export function settledOn(
   facts: readonly Weighed[],
   disputes: readonly Weighed[],
 ): Weighed[] {
-  const own = facts.filter((one) => one.own);
+  const own = facts.filter((one) => one.own && !isOneSide(one, disputes));
   const best = Math.max(0, ...own.map(({ relevance }) => relevance));
   const least = countries.length > 0 ? leastRelevance : nearBest * best;
   return own
@@ -49,6 +50,14 @@ export function settledOn(
       };
     });
 }
+
+/** What one study found and another did not is a side of a dispute, and settled by neither. */
+function isOneSide(one: Weighed, disputes: readonly Weighed[]): boolean {
+  return (
+    one.statement.voice === 'academic' && disputes.some((dispute) => bearingOn(one, dispute) >= mostOfIt)
+  );
+}
+const mostOfIt = 0.5;
 
 /** How much of a fact is in the words of a dispute: what bears on it is what a reader needs. */
 export function bearing({ telling }: Weighed, disputes: readonly Weighed[]): number {

@@ -1,7 +1,10 @@
 import type { Together } from '../corpus/together.ts';
 import { voices } from '../domain.ts';
+import { stemsOf } from '../text/stems-of.ts';
+import { isLegal } from './legal-frame.ts';
 import type { Outline } from './outline.ts';
 import type { Held } from './positions.ts';
+import { isAboutCorpus } from './scope.ts';
 import { shownIn } from './shown-in.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -31,37 +34,57 @@ function lastOf(id: string, fuller: Together['fuller'], steps = 5): string {
   return next === undefined || steps === 0 ? id : lastOf(next, fuller, steps - 1);
 }
 
-/** An outline with what must stand beside what it holds: facts under established, claims under their voice, disputes among the disputed. */
+/**
+ * An outline with what must stand beside what it holds, and beside that in turn: facts under established, rules beside a
+ * rule, claims under their voice, disputes among the disputed, what was not found among what is lacking.
+ */
 export function completed(
   plan: Outline,
-  { beside }: Together,
+  { beside, fuller }: Together,
   find: (id: string) => Weighed | undefined,
 ): Outline {
   const dated = plan.events.flatMap(({ statements }) => statements);
-  const shown = new Set([...dated, ...shownIn(plan).map(({ statement }) => statement.id)]);
-  const missing = (ids: readonly string[]) => {
-    const found = [...new Set(ids.flatMap((id) => beside.get(id) ?? []))].filter((id) => !shown.has(id));
-    for (const id of found) shown.add(id);
-    return found.flatMap((id) => find(id) ?? []);
+  const stated = [...shownIn(plan), ...plan.notFound].map(({ statement }) => statement.id);
+  const shown = new Set([...dated, ...stated]);
+  const ofIds = (ids: readonly string[]): Weighed[] => {
+    const fresh = [...new Set(ids.flatMap((id) => beside.get(id) ?? []).map((id) => lastOf(id, fuller)))];
+    const missing = fresh.filter((id) => !shown.has(id));
+    for (const id of missing) shown.add(id);
+    return missing.length === 0 ? [] : [...missing.flatMap((id) => find(id) ?? []), ...ofIds(missing)];
   };
-  const of = (some: readonly Weighed[]) => missing(some.map(({ statement }) => statement.id));
+  const of = (some: readonly Weighed[]) => ofIds(some.map(({ statement }) => statement.id));
   const ofFigures = of(plan.figures.map(({ from }) => from));
+  const ofLaw = plan.law.map((rule) => ({ rule, others: of([rule]) }));
   const rest = [
+    ...plan.events.flatMap(({ event, statements }) => ofIds(statements.filter(isToldIn(event, find)))),
     ...of(plan.bottomLine),
     ...of(plan.positions.flatMap(({ chosen }) => chosen)),
-    ...of(plan.law),
+    ...ofLaw.flatMap(({ others }) => others.filter((one) => !isLegal(one))),
     ...of(plan.disputed),
   ];
   const established = plan.established.flatMap((one) => [one, ...of([one])]);
   const added = [...ofFigures, ...rest, ...established];
-  const isOf = (kind: string) => (one: Weighed) => one.statement.standing.kind === kind;
+  const isOf = (kind: string) => (one: Weighed) =>
+    one.statement.standing.kind === kind && !isAboutCorpus(one.statement);
   return {
     ...plan,
     established: [...ofFigures, ...established, ...rest].filter(isOf('fact')),
     positions: withClaims(plan.positions, added.filter(isOf('claim'))),
+    law: ofLaw.flatMap(({ rule, others }) => [rule, ...others.filter(isLegal)]),
     disputed: [...added.filter(isOf('contested')), ...plan.disputed],
+    notFound: [...added.filter(({ statement }) => isAboutCorpus(statement)), ...plan.notFound],
   };
 }
+
+/** Whether an event tells most of a statement that it rests on, and not only that there was such a thing. */
+function isToldIn(event: string, find: (id: string) => Weighed | undefined): (id: string) => boolean {
+  const words = stemsOf(event);
+  return (id) => {
+    const stems = [...stemsOf(find(id)?.statement.text ?? '')];
+    return stems.length > 0 && stems.filter((stem) => words.has(stem)).length >= mostOf * stems.length;
+  };
+}
+const mostOf = 0.5;
 
 function withClaims(held: readonly Held[], claims: readonly Weighed[]): readonly Held[] {
   const spoken = new Set([

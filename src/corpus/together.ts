@@ -8,7 +8,13 @@ import type { Fault } from './fault.ts';
 const schema = z.array(
   z
     .strictObject({
-      of: z.string().min(1),
+      of: z.union([
+        z
+          .string()
+          .min(1)
+          .transform((one) => [one]),
+        z.array(z.string().min(1)).min(1),
+      ]),
       with: z.array(z.string().min(1)).min(1).optional(),
       fuller: z.string().min(1).optional(),
     })
@@ -30,16 +36,28 @@ export async function readTogether(folder: string): Promise<Together> {
   try {
     const listed = schema.parse(parse(await readFile(path.join(folder, file), 'utf8')) ?? []);
     return {
-      beside: new Map(listed.flatMap((one) => (one.with === undefined ? [] : [[one.of, one.with]]))),
-      fuller: new Map(listed.flatMap((one) => (one.fuller === undefined ? [] : [[one.of, one.fuller]]))),
+      beside: besideOf(listed),
+      fuller: new Map(
+        listed.flatMap(({ of, fuller }) =>
+          fuller === undefined ? [] : of.map((id): [string, string] => [id, fuller]),
+        ),
+      ),
     };
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return { beside: new Map(), fuller: new Map() };
     throw new BotError(
-      `${path.join(folder, file)} cannot be read: each entry has "of" and one of "with" and "fuller"`,
+      `${path.join(folder, file)} cannot be read: each entry has "of" (an id or a list of them) and one of "with" and "fuller"`,
       { code: 'corpus-invalid', cause: error },
     );
   }
+}
+
+/** All that is listed to stand with each, wherever in the list. */
+function besideOf(listed: z.infer<typeof schema>): ReadonlyMap<string, readonly string[]> {
+  const beside = new Map<string, string[]>();
+  for (const one of listed)
+    for (const id of one.of) beside.set(id, [...(beside.get(id) ?? []), ...(one.with ?? [])]);
+  return new Map([...beside].filter(([, others]) => others.length > 0));
 }
 
 /** Ids that no statement has. */

@@ -46,7 +46,13 @@ const column = z.object({
 });
 
 const compared = z.object({
-  alike: statements.describe('what happened to, or is said of, all of them'),
+  alike: z
+    .array(z.object({ date: z.string(), label: z.string().optional(), statement: statementData }))
+    .describe('what happened to all of them'),
+  said: statements.describe('what somebody says of all of them, with what answers it'),
+  countedAs: z
+    .enum(['alike', 'differing', 'unlike'])
+    .describe('whether the figures count one thing, and whether they change alike'),
   counted: z
     .array(z.object({ name: z.string(), phrase: z.string(), statement: statementData }))
     .describe('a figure of one kind and year from each, and what it counts in its own words'),

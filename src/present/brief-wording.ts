@@ -32,13 +32,9 @@ export const nothingHere = {
   questions: 'No question of readers on this is answered by the corpus.',
 } as const;
 
-/** A comparison that leaves the questions to the long form has no heading for them. */
+/** A page that leaves the questions to the long form has no heading for them. */
 export function isToldOf(heading: string, columns: readonly Column[]): boolean {
-  return (
-    heading !== briefHeadings.questions ||
-    columns.length === 1 ||
-    columns.some(({ questions }) => questions.length > 0)
-  );
+  return heading !== briefHeadings.questions || columns.some(({ questions }) => questions.length > 0);
 }
 
 /** The title of a briefing. */
@@ -82,28 +78,42 @@ export function gapLines(gaps: Gaps): string[] {
   ];
 }
 
+const countLabels: Readonly<Record<Compared['countedAs'], string>> = {
+  alike: 'Counted alike',
+  differing: 'Different',
+  unlike: 'Counted otherwise',
+};
+
 /** What a comparison opens with, each line with what stands before it and the statement that it rests on. */
-export function comparedLines({ alike, counted, different, unlike, onlyIn }: Compared): {
+export function comparedLines({ alike, said, counted, countedAs, different, unlike, onlyIn }: Compared): {
   readonly label: string;
   readonly text: string;
   readonly statement: CitedStatement | undefined;
 }[] {
-  const phrases = new Set(counted.map(({ phrase }) => phrase));
   const own = (label: string, text: string) => ({ label, text, statement: undefined });
   const each = (label: string, some: Compared['different']) =>
     some.map(({ name, statement }) => ({ label: `${label}, ${name}`, text: statement.text, statement }));
   return [
-    ...alike.map((statement) => ({ label: 'Alike', text: statement.text, statement })),
-    ...each(phrases.size > 1 ? 'Nearly alike' : 'Counted alike', counted),
-    ...each('Different', different),
-    ...(phrases.size > 1
+    ...alike.map(({ date, statement }) => ({
+      label: `Concerns all, ${dateName(date)}`,
+      text: statement.text,
+      statement,
+    })),
+    ...said.map((statement) => ({
+      label: statement.standing.kind === 'contested' ? 'Disputed on all' : 'Said of all',
+      text: statement.text,
+      statement,
+    })),
+    ...each(countLabels[countedAs], counted),
+    ...(countedAs === 'unlike' && counted.length > 0
       ? [
           own(
-            'Compare with care',
-            `The figures above are given as ${counted.map(({ name, phrase }) => `“${phrase}” (${name})`).join(' and ')}.`,
+            'Not the same count',
+            `The figures above are of ${counted.map(({ name, phrase }) => `“${phrase}” (${name})`).join(', ')}; neither their size nor their change can be set side by side.`,
           ),
         ]
       : []),
+    ...each('Different', different),
     ...(unlike.length === 0
       ? []
       : [

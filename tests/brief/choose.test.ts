@@ -100,6 +100,27 @@ describe('choosePositions of one voice', () => {
     expect(chosenOf([above, again, other], [above])).toEqual([other.statement.text]);
   });
 
+  it('does not repeat bare what a dispute above answers', () => {
+    const bare = minister('Ida Berg', 'Ida Berg calls the night boats a danger to sleep.', 2);
+    const other = minister('Olga Lind', 'Olga Lind asks for higher fees.', 1.5);
+    const answer = aWeighed({
+      sourceId: bare.source.id,
+      text: 'Ida Berg calls the night boats a danger to sleep, while the port says that nobody wakes.',
+      standing: { kind: 'contested', with: ['port'] },
+    });
+
+    expect(chosenOf([bare, other], [])).toEqual([bare.statement.text]);
+    expect(chosenOf([bare, other], [answer])).toEqual([other.statement.text]);
+  });
+
+  it('takes what is said of several countries at once only where the voice does not stand above', () => {
+    const ofMany = { ...minister('Ida Berg', 'Ida Berg calls Finland and Norway loud.', 2), focus: 0.5 };
+    const above = minister('Olga Lind', 'Olga Lind asks for higher fees.', 1.5);
+
+    expect(chosenOf([ofMany], [])).toEqual([ofMany.statement.text]);
+    expect(chosenOf([ofMany], [above])).toBeUndefined();
+  });
+
   it('takes an advocate’s share with what it is measured by before a bare one', () => {
     const league = (text: string, weight: number) =>
       aWeighed({

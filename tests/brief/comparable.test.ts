@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeIn } from '../../src/brief/change-in.ts';
 import { countedIn, sideBySide } from '../../src/brief/comparable.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
 
@@ -24,6 +25,17 @@ describe('countedIn', () => {
     ['Foreign nationals own 12 percent of the ferries.', undefined],
   ])('%s', (text, counted) => {
     expect(countedIn(text)).toBe(counted);
+  });
+});
+
+describe('changeIn', () => {
+  it.each([
+    ['About 2,400 claims were made, 4 percent fewer than in 2024.', -4],
+    ['Claims numbered 2,400, a fall of more than 50 percent.', -50],
+    ['Claims rose by about 12.5 percent.', 12.5],
+    ['Foreign nationals were 12 percent of prisoners.', undefined],
+  ])('%s', (text, change) => {
+    expect(changeIn(text)).toBe(change);
   });
 });
 
@@ -65,6 +77,26 @@ describe('sideBySide', () => {
       { name: 'Norway', counts: ['suspects by ethnicity'] },
     ]);
     expect(sideBySide([finland, same]).unlike).toEqual([]);
+  });
+
+  it('calls alike only what is one count and changes alike; of other counts it shows both of a country', () => {
+    const both = fact('Norway counted 4,000 first and repeat asylum applications in 2025.');
+    const same = (text: string) => ({ ...norway, weighed: [fact(text)] });
+    const made = (other: typeof norway) => sideBySide([finland, other]);
+
+    expect(made(same('Norway counted 90 asylum applications in 2025, 5 percent fewer.')).countedAs).toBe(
+      'alike',
+    );
+    expect(made(same('Norway counted 90 asylum applications in 2025, 50 percent fewer.')).countedAs).toBe(
+      'differing',
+    );
+    const { countedAs, counted } = made({ ...norway, weighed: [theirs, both] });
+    expect(countedAs).toBe('unlike');
+    expect(counted.map(({ phrase }) => phrase)).toEqual([
+      'asylum applications',
+      'first asylum applications',
+      'first and repeat asylum applications',
+    ]);
   });
 
   it('leaves the figures where no kind is common, and takes none that is of another country', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChecked } from '../../src/brief/checked.ts';
 import { toCompared } from '../../src/brief/compared.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
+import type { Together } from '../../src/corpus/together.ts';
 import type { Corpus, Standing, Voice } from '../../src/domain.ts';
 import { comparedLines } from '../../src/present/brief-wording.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
@@ -70,14 +71,16 @@ const norway = anOutline({
   events: [event],
   positions: [held('press')],
 });
-const made = (form: 'one-page' | 'long') => {
+const none = { beside: new Map(), fuller: new Map() };
+const made = (form: 'one-page' | 'long', together: Together = none) => {
   const known = new Map(all.map((one) => [one.statement.id, one]));
   const counted = [
     { name: 'Finland', phrase: 'asylum claims', from: ours },
     { name: 'Norway', phrase: 'first asylum applications', from: both },
   ];
   return toCompared([finland, norway], {
-    ...{ counted, unlike: [], checked: createChecked(known), corpus, form },
+    ...{ counted, countedAs: 'unlike' as const, unlike: [], checked: createChecked(known) },
+    ...{ corpus, form, together },
   });
 };
 const textsOf = (some: readonly Weighed[] | undefined) => some?.map(({ statement }) => statement.text);
@@ -86,11 +89,57 @@ describe('toCompared', () => {
   it('opens with what is told of all, and with how each government responded, silence too', () => {
     const { compared } = made('one-page');
 
-    expect(compared.alike.map(({ text }) => text)).toContain(both.statement.text);
+    expect(compared.alike.map(({ date, statement }) => [date, statement.text])).toEqual([
+      ['2024-05-02', both.statement.text],
+    ]);
     expect(compared.different.map(({ name, statement }) => [name, statement.text])).toEqual([
       ['Finland', ours.statement.text],
       ['Norway', silence.statement.text],
     ]);
+  });
+
+  it('says what somebody says of all only with what answers it', () => {
+    const answered = {
+      beside: new Map([[both.statement.id, [dispute.statement.id]]]),
+      fuller: new Map(),
+    };
+    const said = (together: Together) =>
+      toCompared([{ ...finland, weighed: [both, ours, dispute] }, norway], {
+        ...{ counted: [], countedAs: 'alike' as const, unlike: [], corpus, form: 'long', together },
+        checked: createChecked(new Map(all.map((one) => [one.statement.id, one]))),
+      }).compared.said.map(({ text }) => text);
+
+    expect(said(none)).toEqual([]);
+    expect(said(answered)).toEqual([both.statement.text, dispute.statement.text]);
+  });
+
+  it('keeps what answers a kept claim though its source speaks for a voice that is left out', () => {
+    const left = told('Holm argues that it is quiet.', 'claim', 'academic', 'FI');
+    const kept = told('Minister Lind says that ferries are loud at night.', 'claim', 'press', 'FI');
+    const answer = aWeighed({
+      sourceId: left.source.id,
+      text: 'Holm says that ferries are quiet, while Minister Lind says that they are loud at night.',
+      standing: { kind: 'contested', with: [kept.source.id] },
+    });
+    const aside = aWeighed({
+      sourceId: left.source.id,
+      text: 'Holm says that trains are slow, while others call them fast.',
+      standing: { kind: 'contested', with: ['others'] },
+    });
+    const plan = {
+      ...finland,
+      positions: [
+        { voice: 'academic' as const, chosen: [left] },
+        { voice: 'press' as const, chosen: [kept] },
+      ],
+      disputed: [aside, answer],
+    };
+    const { plans } = toCompared([plan, norway], {
+      ...{ counted: [], countedAs: 'alike' as const, unlike: [], corpus, form: 'one-page', together: none },
+      checked: createChecked(new Map()),
+    });
+
+    expect(textsOf(plans[0]?.disputed)).toEqual([answer.statement.text]);
   });
 
   it('does not say in the columns what it opens with', () => {
@@ -113,10 +162,15 @@ describe('toCompared', () => {
 describe('comparedLines', () => {
   it('warns where what is set side by side is counted in other words', () => {
     const { compared } = made('long');
-    const same = compared.counted.map((one) => ({ ...one, phrase: 'asylum claims' }));
+    const differing = { ...compared, countedAs: 'differing' as const };
     const labels = (one: typeof compared) => comparedLines(one).map(({ label }) => label);
 
-    expect(labels(compared)).toContain('Compare with care');
-    expect(labels({ ...compared, counted: same })).not.toContain('Compare with care');
+    expect(labels(compared).slice(1, 4)).toEqual([
+      'Counted otherwise, Finland',
+      'Counted otherwise, Norway',
+      'Not the same count',
+    ]);
+    expect(labels(differing)).toContain('Different, Finland');
+    expect(labels(differing)).not.toContain('Not the same count');
   });
 });

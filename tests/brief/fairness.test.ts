@@ -39,6 +39,25 @@ describe('figuresOn', () => {
     expect(first?.weight).toBeLessThan(second?.weight ?? 0);
     expect(settledOn(subject, [{ ...expected, weight: 1.5 }], [])[0]?.weight).toBeLessThan(1);
   });
+
+  it('does not take for settled what another study did not find', () => {
+    const found = aWeighed({
+      sourceId: 'holm',
+      text: 'Holm found that noise rose in the year after the ferries came.',
+      standing: { kind: 'fact' },
+      voice: 'academic',
+    });
+    const dispute = aWeighed({
+      sourceId: 'holm',
+      text: 'Holm finds that noise rose in the year after the ferries came, while Aalto finds no change.',
+      standing: { kind: 'contested', with: ['aalto'] },
+    });
+    const counted = { ...found, statement: { ...found.statement, voice: 'official-statistics' as const } };
+
+    expect(settledOn(subject, [found], [])).toHaveLength(1);
+    expect(settledOn(subject, [found], [dispute])).toEqual([]);
+    expect(settledOn(subject, [counted], [dispute])).toHaveLength(1);
+  });
 });
 
 describe('answeringFirst', () => {

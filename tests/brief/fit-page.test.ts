@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitPage, fitsAnswer, roomOf } from '../../src/brief/fit-page.ts';
+import type { Outline } from '../../src/brief/outline.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
 
@@ -17,7 +18,7 @@ function full(words: number) {
     bottomLine: some(4, words),
     figures: some(2, words).map((from) => ({ figure: '20', from })),
     established: some(1, words),
-    positions: [{ voice: 'press', chosen: some(10, words) }],
+    positions: [{ voice: 'political-party', chosen: some(10, words) }],
     law: some(2, words),
     disputed: some(2, words),
     asked: 2,
@@ -77,6 +78,23 @@ describe('fitPage', () => {
     );
   });
 
+  it('spares what newspapers hold, then lets claims give way to disputes that say them', () => {
+    const held = (words: number) => [
+      { voice: 'political-party' as const, chosen: some(10, words) },
+      { voice: 'press' as const, chosen: some(2, words) },
+    ];
+    const finish = {
+      complete: (one: Outline) => one,
+      givenWay: (one: Outline) => ({ ...one, positions: [] }),
+    };
+    const fitted = (words: number) =>
+      fitPage({ ...full(words), positions: held(words) }, finish).positions.map(({ voice }) => voice);
+
+    expect(fitted(30)).toEqual(['political-party', 'press']);
+    expect(fitted(48)).toEqual(['political-party']);
+    expect(fitted(60)).toEqual([]);
+  });
+
   it('spares first of five dates what later ones of its topic go on with', () => {
     const dated = (date: string, topics: string[]) => ({
       ...anEvent,
@@ -108,10 +126,12 @@ describe('fitPage', () => {
     expect(roomOf({ ...full(20), events: [event] }) - roomOf(full(20))).toBe(22);
   });
 
-  it('spares a second fact last', () => {
+  it('spares a second fact late, then the question, and a fact that nothing calls for last', () => {
     const plan = { ...full(49), established: some(3, 49) };
+    const fuller = { ...plan, ...full(70), established: some(3, 70) };
 
     expect(fitPage(plan).established).toHaveLength(1);
+    expect([fitPage(fuller).asked, fitPage(fuller).established.length]).toEqual([0, 0]);
     expect(fitPage({ ...full(20), established: some(3, 20) }).established).toHaveLength(3);
   });
 

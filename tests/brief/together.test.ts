@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitPage } from '../../src/brief/fit-page.ts';
+import type { Outline } from '../../src/brief/outline.ts';
 import { completed, fullerFirst } from '../../src/brief/together.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
@@ -62,6 +63,48 @@ describe('completed', () => {
     expect(textsOf(plan.disputed)).toEqual(textsOf([answer]));
   });
 
+  it('brings what stands beside what it brings, and what an event that tells of a statement calls for', () => {
+    const base = fact('Half of the town are sailors.');
+    const chain = new Map([...beside, [idOf(caveat), [idOf(base)]]]);
+    const event = {
+      ...{ date: '2024', countries: ['FI'], topics: [], line: 1 },
+      statements: [idOf(figure)],
+    };
+    const all = (id: string) => [figure, caveat, base].find((one) => idOf(one) === id);
+    const told = (words: string) =>
+      textsOf(
+        completed(
+          anOutline({ events: [{ ...event, event: words }] }),
+          { beside: chain, fuller: new Map() },
+          all,
+        ).established,
+      );
+
+    expect(told('Sailors are fined 4 times as often as others.')).toEqual(textsOf([caveat, base]));
+    expect(told('The count of fines is published.')).toEqual([]);
+  });
+
+  it('puts the fuller statement where the other is called for, a rule beside a rule, and what was not found among what lacks', () => {
+    const whole = fact('Sailors are watched more closely and pay later.');
+    const law = (text: string) =>
+      aWeighed({ sourceId: 'act', text, standing: { kind: 'fact' }, voice: 'law' });
+    const [bars, allows] = [law('The act bars ships at night.'), law('The act allows ferries at night.')];
+    const lacks = fact('Whether the act is in force was not found in the sources searched for this corpus.');
+    const all = [whole, allows, lacks];
+    const plan = completed(
+      anOutline({ figures: [{ figure: '4 times', from: figure }], law: [bars] }),
+      {
+        beside: new Map([...beside, [idOf(bars), [idOf(allows), idOf(lacks)]]]),
+        fuller: new Map([[idOf(caveat), idOf(whole)]]),
+      },
+      (id) => all.find((one) => idOf(one) === id),
+    );
+
+    expect(textsOf(plan.established)).toEqual(textsOf([whole]));
+    expect(textsOf(plan.law)).toEqual(textsOf([bars, allows]));
+    expect(plan.notFound.map(({ statement }) => statement.text)).toEqual(textsOf([lacks]));
+  });
+
   it('says nothing twice', () => {
     const plan = complete(anOutline({ established: [figure, caveat], disputed: [answer] }));
 
@@ -75,9 +118,14 @@ describe('completed', () => {
       { figure: '4 times', from: figure },
     ];
 
-    expect(textsOf(fitPage(anOutline({ figures: two }), complete).established)).toEqual(textsOf([caveat]));
+    const finish = { complete, givenWay: (one: Outline) => one };
+
+    expect(textsOf(fitPage(anOutline({ figures: two }), finish).established)).toEqual(textsOf([caveat]));
     expect(
-      fitPage(anOutline({ figures: two, established: [long('Two'), long('Three')] }), complete).established,
+      fitPage(
+        anOutline({ figures: two, positions: [{ voice: 'academic', chosen: [long('Two'), long('Three')] }] }),
+        finish,
+      ).established,
     ).not.toContain(caveat);
   });
 });

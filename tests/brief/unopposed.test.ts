@@ -25,6 +25,16 @@ describe('unopposedVoices', () => {
     expect(unopposedVoices(held, [holm, aalto, dispute('Holm', 'port')])).toEqual(['academic']);
   });
 
+  it('names none where somebody else contests what they say', () => {
+    const contested = aWeighed({
+      sourceId: 'port',
+      text: 'Holm argues that noise harms sleep, while the port says that nobody wakes.',
+      standing: { kind: 'contested', with: ['Holm'] },
+    });
+
+    expect(unopposedVoices(held, [holm, aalto, contested])).toEqual([]);
+  });
+
   it('names none where another is, and none where no researcher stands', () => {
     expect(unopposedVoices(held, [holm, aalto, dispute('Aalto', 'Holm')])).toEqual([]);
     expect(unopposedVoices([], [holm, aalto])).toEqual([]);

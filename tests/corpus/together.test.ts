@@ -15,6 +15,17 @@ describe('readTogether', () => {
     expect((await readTogether(await temporaryFolder())).beside.size).toBe(0);
   });
 
+  it('takes several at once, and all that is listed of one', async () => {
+    const { beside } = await readTogether(
+      await folderWith('- { of: [a#1, b#2], with: [c#3] }\n- { of: a#1, with: [d#4] }\n'),
+    );
+
+    expect([...beside]).toEqual([
+      ['a#1', ['c#3', 'd#4']],
+      ['b#2', ['c#3']],
+    ]);
+  });
+
   it.each(['- { of: a#1 }\n', '- { of: a#1, with: [b#2], fuller: c#3 }\n'])(
     'says what is wrong with an entry that has neither or both: %s',
     async (text) => {

@@ -132,7 +132,10 @@ describe('briefJudges', () => {
     const [column] = made.kind === 'briefing' ? made.columns : [];
     if (made.kind !== 'briefing' || column === undefined) throw new Error('no briefing was made');
     const alike = [...column.bottomLine, ...column.established];
-    const compared = { alike, counted: [], different: [], unlike: [], onlyIn: [] };
+    const compared = {
+      ...{ alike: [], said: alike, counted: [], countedAs: 'alike' as const },
+      ...{ different: [], unlike: [], onlyIn: [] },
+    };
     const two = { ...made, columns: [column, column] };
     const long = { ...column, established: Array.from({ length: 200 }, () => alike).flat() };
 
