@@ -1,6 +1,6 @@
 import type { Hit, Question, Statement } from '../domain.ts';
 import { logOdds } from '../text/logistic.ts';
-import { saysNotFound } from '../text/not-found.ts';
+import { saysOnlyNotFound } from '../text/not-found.ts';
 
 /** A figure of the thing asked for; one of the right unit only comes to less (see shape-fit.ts). */
 const wellShaped = 0.6;
@@ -27,7 +27,7 @@ export function bottomLineOf({ wanted }: Question, chosen: readonly Hit[]): Hit 
 }
 
 function mayOpen(hit: Hit, wanted: Question['wanted']): boolean {
-  if (saysNotFound(hit.statement.text)) return false;
+  if (saysOnlyNotFound(hit.statement.text)) return false;
   return hit.statement.standing.kind !== 'claim' || isAskedAfter(hit, wanted);
 }
 
@@ -57,7 +57,7 @@ const dossierWorth = 4;
 function inAptness(hits: readonly Hit[], wanted: Question['wanted']): Hit[] {
   const handicapOf = (hit: Hit) =>
     (isAskedAfter(hit, wanted) ? 0 : handicaps[hit.statement.standing.kind]) +
-    (saysNotFound(hit.statement.text) ? notFoundHandicap : 0);
+    (saysOnlyNotFound(hit.statement.text) ? notFoundHandicap : 0);
   const aptness = (hit: Hit) =>
     logOdds(hit.evidence.judged) + dossierWorth * hit.evidence.dossier - handicapOf(hit);
   return [...hits].sort((one, other) => aptness(other) - aptness(one));

@@ -1,6 +1,6 @@
 import type { AnswerPart, Draft, DraftStatement, Hit, Question, Wanted } from '../domain.ts';
 import { logOdds } from '../text/logistic.ts';
-import { saysNotFound } from '../text/not-found.ts';
+import { saysOnlyNotFound } from '../text/not-found.ts';
 import { bottomLineOf } from './bottom-line.ts';
 import { countryByCountry } from './country-by-country.ts';
 import { isOfOtherHosts } from './elsewhere.ts';
@@ -59,7 +59,7 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
     ...drafted(group.best, group.best === bottomLine ? 'bottom-line' : partOf(group.best)),
     statementIds: [group.best, ...witnessesOf(group, mostWitnesses)].map(({ statement }) => statement.id),
   }));
-  if (bottomLine && saysNotFound(bottomLine.statement.text))
+  if (bottomLine && saysOnlyNotFound(bottomLine.statement.text))
     return { composer: 'extract', complete: false, isNotFound: true, statements: inOrder(statements) };
   return { composer: 'extract', complete: true, statements: inOrder(statements) };
 }

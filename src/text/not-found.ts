@@ -5,3 +5,8 @@ export function saysNotFound(text: string): boolean {
     /\b(no|not|none)\b.*\b(found|seen|searched)\b/i.test(text)
   );
 }
+
+/** The same, and nothing beside it ("The trial began in May; no verdict was found …" says more). */
+export function saysOnlyNotFound(text: string): boolean {
+  return saysNotFound(text) && !text.includes(';');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysNotFound } from '../../src/text/not-found.ts';
+import { saysNotFound, saysOnlyNotFound } from '../../src/text/not-found.ts';
 
 describe('saysNotFound', () => {
   it.each([
@@ -16,5 +16,15 @@ describe('saysNotFound', () => {
     'The clearest account found for this corpus is that of the ministry.',
   ])('takes "%s" for what is known', (text) => {
     expect(saysNotFound(text)).toBe(false);
+  });
+});
+
+describe('saysOnlyNotFound', () => {
+  it('leaves out what tells something beside it', () => {
+    const found = 'No verdict was found in the sources searched for this corpus';
+
+    expect(saysOnlyNotFound(`${found}.`)).toBe(true);
+    expect(saysNotFound(`The trial began in May 2025; n${found.slice(1)}.`)).toBe(true);
+    expect(saysOnlyNotFound(`The trial began in May 2025; n${found.slice(1)}.`)).toBe(false);
   });
 });
