@@ -13,6 +13,7 @@ import type { SpellOut } from './spell-out.ts';
 import { standalone } from './standalone.ts';
 import type { Neutraliser } from './variants.ts';
 import { wantedFrom } from './wanted.ts';
+import { asksForForm, withoutOccasion } from './without-occasion.ts';
 
 /** A word taken over from the thread weighs this much of one of the question's own. */
 const threadWeight = 0.5;
@@ -41,7 +42,7 @@ export function understand(
   shown: readonly Statement[] = [],
   rephrased?: string,
 ): Question {
-  const cleaned = deps.spellOut(clean(asked));
+  const cleaned = deps.spellOut(withoutOccasion(clean(asked)));
   const ruled = standalone(
     cleaned,
     turns.map((turn) => deps.spellOut(clean(turn))),
@@ -58,7 +59,7 @@ export function understand(
   const reason =
     refusalFor(ruled) ??
     (rephrased === undefined ? undefined : (refusalFor(cleaned) ?? refusalFor(rephrased)));
-  const wanted = wantedFrom(cleaned);
+  const wanted = asksForForm(clean(asked)) ? 'overview' : wantedFrom(cleaned);
   const question = {
     ...whole,
     asked: clean(asked),
