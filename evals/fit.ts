@@ -5,7 +5,7 @@
 import { understandInThread } from '../src/answer.ts';
 import { pipelineDeps } from '../src/cli/open.ts';
 import { openIndex } from '../src/cli/open-index.ts';
-import { steady } from '../src/compose/steady.ts';
+import { arrange } from '../src/compose/arrange.ts';
 import { type SufficiencyName, sufficiencyFeatures, sufficiencyNames } from '../src/compose/sufficiency.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Hit } from '../src/domain.ts';
@@ -23,6 +23,7 @@ const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
   ...asSigns(1, ['bestCovered', 'mostCovered', 'bestSimilarity', 'mostSimilarity', 'bestShape']),
   ...asSigns(1, ['best', 'second', 'newFigure', 'topicShare', 'dossier']),
   ...asSigns(-1, ['bestMissing', 'leastMissing', 'namesMissing', 'unknown', 'kindMissing']),
+  ...asSigns(-1, ['gap', 'gapLead']),
   ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped', 'offTopic', 'elsewhere']),
 };
 const folds = 8;
@@ -125,14 +126,14 @@ async function answerableRows(
           ...candidate,
           ...judge(
             features(understood, candidate, deps.vocabulary),
-            unknownShare(understood, deps.vocabulary),
+            { unknown: unknownShare(understood, deps.vocabulary), gap: deps.gaps(understood) },
             model,
           ),
         }),
       )
       .sort((first, second) => second.relevance - first.relevance)
       .slice(0, settings.answer.retrieved);
-    const hits = steady(judged, deps.vocabulary, settings.answer.steady);
+    const hits = arrange(understood, judged, deps, settings.answer);
     const weight = 1 / questions.length;
     found.push({
       group: id,

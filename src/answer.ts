@@ -1,42 +1,28 @@
-import { randomUUID } from 'node:crypto';
 import { countriesMeant } from './compose/ambiguity.ts';
-import { type Composed, type Composer, copyPlan } from './compose/composer.ts';
+import { type ArrangeSettings, arrange } from './compose/arrange.ts';
+import { type Composer, copyPlan } from './compose/composer.ts';
 import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import { joinDrafts } from './compose/join.ts';
-import { type SteadySettings, steady } from './compose/steady.ts';
-import { missingVoices } from './corpus/coverage.ts';
-import type {
-  Answer,
-  AnswerStatus,
-  CitedStatement,
-  Draft,
-  Hit,
-  Look,
-  Question,
-  Reason,
-  Source,
-  Usage,
-} from './domain.ts';
+import type { Answer, Draft, DraftStatement, Hit, Look, Question, Reason } from './domain.ts';
 import type { Meter, Step } from './ports.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
+import { type Conclusion, type Result, toAnswer } from './to-answer.ts';
 import { traced } from './tracing.ts';
 import { clean } from './understand/clean.ts';
 import type { Rephrase } from './understand/rephrase.ts';
 import { isFollowUp, isInDoubt } from './understand/standalone.ts';
 import { type UnderstandDeps, understand } from './understand/understand.ts';
-import { addUsage } from './usage.ts';
 import { type Verified, verify } from './verify/verify.ts';
 import { type OnStatement, wordPlan } from './word-plan.ts';
-import { lookOf, workingsOf } from './workings.ts';
+import { lookOf } from './workings.ts';
 
-type AnswerSettings = {
+type AnswerSettings = ArrangeSettings & {
   /** Longer questions are not read, in characters. */
   readonly longestQuestion: number;
   /** Statements retrieved for one answer. */
   readonly retrieved: number;
   /** Statements shown beside a question that is not covered. */
   readonly nearby: number;
-  readonly steady: SteadySettings;
   readonly extract: ExtractSettings;
 };
 
@@ -93,12 +79,7 @@ async function timed<Result>(
   return result;
 }
 
-type Understood = {
-  readonly question: Question;
-  /** Of a model that completed it. */
-  readonly usage?: Usage | undefined;
-};
-type Conclusion = Understood & { readonly result: Result };
+type Understood = Omit<Conclusion, 'result'>;
 
 async function conclude(
   asked: string,
@@ -139,9 +120,9 @@ async function answerFrom(
   composer: Composer,
   { signal, onStatement }: AnswerOptions,
 ): Promise<Result> {
-  if (draft.statements.length === 0) {
-    return notCovered(question, hits, 'not-covered', deps.settings);
-  }
+  const { nearby: mostNearby } = deps.settings;
+  if (draft.statements.length === 0) return notCovered(nearby(question, hits, mostNearby), hits);
+  if (draft.isNotFound) return notCovered(draft.statements.slice(0, mostNearby), hits);
   const meant = countriesMeant(question, hits);
   if (meant.length > 1) return clarify(question, hits, meant);
   const task = { question, plan: draft, hits, corpusVersion: deps.corpus.version, signal };
@@ -150,7 +131,7 @@ async function answerFrom(
     wordPlan(task, composer, onStatement, watch),
   );
   if (verified.statements.length === 0) {
-    return notCovered(question, hits, 'unverified', deps.settings);
+    return notCovered(nearby(question, hits, mostNearby), hits, 'unverified');
   }
   const { unanswered } = draft;
   return { status: statusOf(draft, verified), verified, ...composed, unanswered };
@@ -207,7 +188,7 @@ async function choose(
   const { retrieved, extract: settings } = deps.settings;
   const one = async (asked: Question) => {
     const found = await retrieve({ ...asked, parts: [] }, retrieved, deps);
-    const hits = steady(found, deps.vocabulary, deps.settings.steady);
+    const hits = arrange(asked, found, deps, deps.settings);
     const looks = [lookOf(asked, hits, settings.sufficiency)];
     return { asked: asked.asked, hits, draft: extract(asked, hits, settings), looks };
   };
@@ -221,32 +202,24 @@ async function choose(
   return { ...whole, looks: [...looks, ...whole.looks] };
 }
 
-type Result = Partial<Composed> & {
-  readonly status: AnswerStatus;
-  readonly reason?: Reason;
-  readonly verified?: Verified;
-  readonly unanswered?: readonly string[] | undefined;
-  /** What was retrieved, where anything was searched. */
-  readonly looks?: readonly Look[];
-};
-
 /** Decided before anything else looks at the words: what is done with them may take long over long texts. */
 function unreadable(asked: string, { longestQuestion }: AnswerSettings): Reason | undefined {
   if (!/[\p{L}\p{N}]/u.test(asked)) return 'empty';
   return asked.length > longestQuestion ? 'too-long' : undefined;
 }
 
-function statusOf(draft: Draft, { dropped }: Verified): AnswerStatus {
+function statusOf(draft: Draft, { dropped }: Verified): Result['status'] {
   return draft.complete && dropped.length === 0 ? 'answered' : 'partial';
 }
 
+/** The corpus does not answer; what it holds nearby is shown. */
 function notCovered(
-  question: Question,
+  shown: readonly DraftStatement[],
   hits: readonly Hit[],
-  reason: Reason,
-  settings: AnswerSettings,
+  reason: Reason = 'not-covered',
 ): Result {
-  const draft = { composer: 'extract', complete: false, statements: nearby(question, hits, settings.nearby) };
+  const statements = shown.map((statement) => ({ ...statement, part: 'nearby' as const }));
+  const draft = { composer: 'extract', complete: false, statements };
   return { status: 'not-covered', reason, verified: verify(draft, hits) };
 }
 
@@ -257,58 +230,4 @@ function clarify(question: Question, hits: readonly Hit[], countries: readonly s
   );
   const draft = { composer: 'extract', complete: false, statements: nearby(question, best, best.length) };
   return { status: 'clarify', reason: 'unclear', verified: verify(draft, hits) };
-}
-
-function toAnswer({ question, result, usage }: Conclusion, deps: AnswerDeps, totalMs: number): Answer {
-  const sources = result.verified?.sources ?? [];
-  return {
-    id: randomUUID(),
-    question: question.asked,
-    standalone: question.standalone,
-    status: result.status,
-    reason: result.reason,
-    statements: result.verified?.statements ?? [],
-    unanswered: result.unanswered ?? [],
-    sources: sources.map((source, index) => ({ n: index + 1, source })),
-    voices: voicesOf(question, result.verified?.statements ?? [], deps),
-    asOf: newest(sources.length > 0 ? sources : deps.corpus.sources),
-    corpusVersion: deps.corpus.version,
-    composer: result.composer ?? 'extract',
-    notice: result.notice,
-    usage: addUsage(usage, result.usage),
-    workings:
-      result.status === 'failed' ? undefined : workingsOf(question, result.looks, deps.settings.extract),
-    timings: { totalMs },
-  };
-}
-
-/** Who is heard in the answer, and which voices due on its contested topics the corpus has nothing of. */
-function voicesOf(
-  { topics, countries }: Question,
-  shown: readonly CitedStatement[],
-  deps: AnswerDeps,
-): Answer['voices'] {
-  const heard = new Set(
-    shown.flatMap(({ citations }) =>
-      citations.flatMap(({ statementId }) => deps.statements.get(statementId)?.statement.voice ?? []),
-    ),
-  );
-  const { corpus } = deps;
-  const ofCountry = corpus.sources.filter(
-    (source) => countries.length === 0 || countries.some((country) => source.countries.includes(country)),
-  );
-  const absent = new Set(
-    corpus.topics
-      .filter(({ id, contested }) => contested && topics.includes(id))
-      .flatMap((topic) => missingVoices(topic, ofCountry)),
-  );
-  return { heard: [...heard], absent: [...absent].filter((voice) => !heard.has(voice)) };
-}
-
-/** The newest publication date, as exact as it is known. */
-function newest(sources: readonly Source[]): string | undefined {
-  return sources
-    .flatMap(({ published }) => published ?? [])
-    .sort()
-    .at(-1);
 }

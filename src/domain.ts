@@ -139,6 +139,8 @@ export type Corpus = {
   readonly dossiers: readonly Dossier[];
   readonly acronyms: readonly Acronym[];
   readonly everyday: readonly EverydayWording[];
+  /** Questions near its material that it is known not to answer. */
+  readonly gaps: readonly string[];
 };
 
 /** The kind of answer a question wants. */
@@ -217,12 +219,16 @@ export type Evidence = {
   readonly similarity: number;
   /** 0 to 1: how alike in words the question and the nearest of the readers' questions are. */
   readonly askedAlike: number;
+  /** 1 where the question names the party or publisher who speaks. */
+  readonly party: number;
   /** 0 to 1: its relevance to this very wording, before likeness to other hits is counted in. */
   readonly judged: number;
   /** 1 where it names other years than the question does. */
   readonly otherYear: number;
   /** 0 to 1: how far a dossier that holds the statement leads (see dossier-finder.ts); 0 where one thing is asked for. */
   readonly dossier: number;
+  /** 0 to 1: how alike in words the question and the nearest are that the corpus is known not to answer. */
+  readonly gap: number;
   /** 0 to 1: the share of the question's meaning in words that the whole corpus does not know. */
   readonly unknown: number;
   /** Names of the question that stand neither in it nor around it, 2 at most. */
@@ -257,6 +263,8 @@ export type DraftStatement = {
 export type Draft = {
   readonly composer: string;
   readonly complete: boolean;
+  /** What was asked for is what the corpus says was not found; the statements begin with that. */
+  readonly isNotFound?: boolean;
   readonly statements: readonly DraftStatement[];
   /** The parts of a compound question that nothing in it answers, as asked. */
   readonly unanswered?: readonly string[];

@@ -64,13 +64,13 @@ statements copied from the corpus, no model
 
     const [statement] = answer.statements;
     expect(statement).toMatchObject({
-      part: 'position',
+      part: 'bottom-line',
       standing: { kind: 'claim', by: "Selmaa Residents' League" },
       citations: [{ n: 1, sourceId: 'fi-residents-limit-2024', quote: statement?.text }],
     });
     expect(answer.voices).toEqual({ heard: ['rights-advocacy'], absent: ['court'] });
     expect(toText(answer)).toMatch(
-      /^Positions\n {2}- The Selmaa Residents' League says[^[]+\[1\]\n\nThe corpus holds nothing on this from: court\./,
+      /^The Selmaa Residents' League says[^[]+\[1\]\n\nThe corpus holds nothing on this from: court\./,
     );
   });
 

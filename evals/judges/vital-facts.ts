@@ -1,4 +1,5 @@
-import type { Answer } from '../../src/domain.ts';
+import type { Answer, CitedStatement } from '../../src/domain.ts';
+import { saysNotFound } from '../../src/text/not-found.ts';
 import type { Fact } from '../case.ts';
 import { type Judge, notScored } from '../judge.ts';
 
@@ -16,6 +17,7 @@ export const vitalFacts: Judge = {
 
 /** True when the answer cites a statement that shows the fact, or says all its words in one statement. */
 function holds({ status, statements }: Answer, { statements: shown, words }: Fact): boolean {
+  if (status === 'not-covered') return statements.some((one) => tellsNotFound(one, shown));
   if (status !== 'answered' && status !== 'partial') return false;
   return statements.some(({ text, citations }) => {
     const said = text.toLowerCase();
@@ -24,4 +26,9 @@ function holds({ status, statements }: Answer, { statements: shown, words }: Fac
       (words.length > 0 && words.every((group) => group.some((word) => said.includes(word))))
     );
   });
+}
+
+/** What was looked for and not found is told beside "not covered" too. */
+function tellsNotFound({ text, citations }: CitedStatement, shown: readonly string[]): boolean {
+  return saysNotFound(text) && citations.some(({ statementId }) => shown.includes(statementId));
 }

@@ -1,4 +1,4 @@
-import { stemsOf } from './stems-of.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Weighed } from './weigh.ts';
 
 /** What is claimed, without who says it where and when ("At the briefing of 24 November a U.S. official says that …"). */

@@ -1,5 +1,5 @@
 import type { Source, Standing } from '../domain.ts';
-import { stemsOf } from './stems-of.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Known } from './verifier.ts';
 
 type Sentence = { readonly text: string; readonly sourceId: string; readonly standing: Standing };

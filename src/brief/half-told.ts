@@ -1,6 +1,6 @@
+import { stemsOf } from '../text/stems-of.ts';
 import { comparesGroups } from './group-figures.ts';
 import { keyFigure } from './key-figure.ts';
-import { stemsOf } from './stems-of.ts';
 import type { Weighed } from './weigh.ts';
 
 /** "Gave no count of X" where nothing shown is on X: a limit without what it limits. */

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../corpus/timeline.ts';
-import { stemsOf } from './stems-of.ts';
+import { stemsOf } from '../text/stems-of.ts';
 
 type Room = { readonly most: number; readonly worth: (event: TimelineEvent) => number };
 

@@ -1,9 +1,10 @@
 import type { Subject } from '../briefing.ts';
 import type { Corpus, Source, Statement } from '../domain.ts';
 import { datesIn } from '../text/dates.ts';
+import { saysNotFound } from '../text/not-found.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { LeadTopic } from './lead-topics.ts';
-import { aboutCountry, hostsIn, isAboutCorpus } from './scope.ts';
-import { stemsOf } from './stems-of.ts';
+import { aboutCountry, hostsIn } from './scope.ts';
 import type { Weighed } from './weigh.ts';
 
 /**
@@ -30,10 +31,7 @@ export function notFoundOn(
       ({ statement, source }) =>
         topics.length === 0 || source.topics.some((id) => topics.includes(id)) || isNamed(statement),
     )
-    .filter(
-      ({ statement }) =>
-        isAboutCorpus(statement) && /\b(no|not|none)\b.*\b(found|seen|searched)\b/i.test(statement.text),
-    )
+    .filter(({ statement }) => saysNotFound(statement.text))
     .filter(
       ({ statement, source }) =>
         countries.length === 0 || countries.some((code) => aboutCountry(code, statement, source) === 'own'),

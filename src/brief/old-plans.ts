@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../corpus/timeline.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { claimIn } from './conceded.ts';
-import { stemsOf } from './stems-of.ts';
 import type { Weighed } from './weigh.ts';
 
 /** One bill in three versions confuses: what somebody announced or proposed weighs less once a later source lays it down. */

@@ -1,6 +1,7 @@
 import type { BriefForm, Gaps, Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { Source, Statement, Voice } from '../domain.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { createWithAnswers, givenWay } from './answers.ts';
 import { chooseBottomLine } from './bottom-line.ts';
 import { chooseDisputes } from './choose-disputes.ts';
@@ -24,7 +25,6 @@ import { choosePositions, type Held, unanswered } from './positions.ts';
 import { scopeOf } from './scope.ts';
 import { figuresOn, settledOn } from './settled.ts';
 import { sinceEvent } from './since-event.ts';
-import { stemsOf } from './stems-of.ts';
 import { completed, fullerFirst } from './together.ts';
 import { type WeighDeps, type Weighed, weigh } from './weigh.ts';
 

@@ -1,5 +1,6 @@
 import type { Parties } from '../corpus/parties.ts';
 import { type Voice, voices } from '../domain.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { bearingOn } from './answering-first.ts';
 import { claimIn, isConceded } from './conceded.ts';
 import { isGoodwill } from './goodwill.ts';
@@ -10,7 +11,6 @@ import { type Opponents, opponentsIn } from './opponents.ts';
 import { pairWithin } from './pair-within.ts';
 import type { Shown } from './pick.ts';
 import { answering, pickByHolder, pickPress } from './pick-holders.ts';
-import { stemsOf } from './stems-of.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Voices that hold no position of their own: figures are figures, and what a law or a court says is the legal frame. */

@@ -1,11 +1,11 @@
 import type { Together } from '../corpus/together.ts';
 import { voices } from '../domain.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { isLegal } from './legal-frame.ts';
 import type { Outline } from './outline.ts';
 import type { Held } from './positions.ts';
 import { isAboutCorpus } from './scope.ts';
 import { shownIn } from './shown-in.ts';
-import { stemsOf } from './stems-of.ts';
 import type { Weighed } from './weigh.ts';
 
 /** What is said more fully elsewhere is left out, and the fuller statement weighs as much as it did. */

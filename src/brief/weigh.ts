@@ -3,11 +3,11 @@ import type { Parties } from '../corpus/parties.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { Together } from '../corpus/together.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { holderOf } from './holders.ts';
 import type { LeadTopic } from './lead-topics.ts';
 import { type Relevance, relevanceOf } from './relevance-of.ts';
 import type { InScope } from './scope.ts';
-import { stemsOf } from './stems-of.ts';
 
 /** A statement on the subject with what it is worth in a briefing. */
 export type Weighed = InScope & {

@@ -16,7 +16,7 @@ const leadIn =
 const links = /\bhttps?:\/\/\S+/g;
 /** Names and tags around a sentence are no part of it; within it they are words. */
 const tags = /^(?:\s*[@#][\p{L}\w]+)+\s*$|^(?:\s*@\w+)+|(?:\s+[@#]\p{L}\w*)+\s*$|[@#](?=\p{L})/gu;
-const marks = /^[\s>*_~`)\]–—-]+(?=[\p{L}\p{N}"“])|\p{Extended_Pictographic}/gu;
+const marks = /^[\s>*_~`)\]–—-]+(?=[\p{L}\p{N}"“])|(?![\p{L}\p{N}])\p{Extended_Pictographic}/gu;
 /** A message that is quoted as a whole. */
 const quotes = /^["“„'‘]([^"“”]+)["”'’]?$/u;
 

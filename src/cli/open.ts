@@ -5,6 +5,7 @@ import { type Checker, createChecker } from '../check/create-checker.ts';
 import { settings } from '../config.ts';
 import type { Meter } from '../ports.ts';
 import { createDossierFinder } from '../retrieve/dossier-finder.ts';
+import { createGapFinder } from '../retrieve/gap-finder.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import { spellFrom } from '../text/speller.ts';
 import { weighTerms } from '../text/vocabulary.ts';
@@ -36,6 +37,7 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
     },
     vocabulary,
     dossiers: createDossierFinder(corpus.dossiers, vocabulary),
+    gaps: createGapFinder(corpus.gaps, vocabulary),
     retrieval: settings.retrieval,
     neutralise: createNeutraliser(corpus.topics),
     spellOut: createSpellOut(corpus.acronyms),

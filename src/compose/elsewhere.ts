@@ -1,6 +1,6 @@
 import type { Hit, Question } from '../domain.ts';
 import { nationNamesOf } from '../text/nations.ts';
-import { remembered } from '../text/remembered.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { terms } from '../text/words.ts';
 
 /** What these say may bear on any host country. */
@@ -18,5 +18,3 @@ export function isElsewhere({ countries }: Question, { statement, source }: Hit)
 export function isOfOtherHosts(question: Question, hit: Hit): boolean {
   return isElsewhere(question, hit) && !hit.source.countries.some((country) => everywhere.includes(country));
 }
-
-const stemsOf = remembered((text: string) => new Set(terms(text)));

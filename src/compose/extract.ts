@@ -1,5 +1,6 @@
 import type { AnswerPart, Draft, DraftStatement, Hit, Question, Wanted } from '../domain.ts';
 import { logOdds } from '../text/logistic.ts';
+import { saysOnlyNotFound } from '../text/not-found.ts';
 import { bottomLineOf } from './bottom-line.ts';
 import { countryByCountry } from './country-by-country.ts';
 import { isOfOtherHosts } from './elsewhere.ts';
@@ -24,7 +25,10 @@ export type ExtractSettings = {
   readonly sameness: number;
   /** From this lead of a dossier on (see dossier-finder.ts) a question wants what belongs together. */
   readonly leastLead: number;
-  /** The most statements of an answer: to a question for one thing, for what happened or why, for a whole matter, for the whole picture. */
+  /**
+   * The most statements of an answer: to a question for one thing, for what happened or why, for a whole matter, for the whole
+   * picture. The dispute that a claim belongs to comes on top (see with-dispute.ts).
+   */
   readonly most: Readonly<Record<Size, number>>;
 };
 
@@ -55,6 +59,8 @@ export function extract(question: Question, hits: readonly Hit[], settings: Extr
     ...drafted(group.best, group.best === bottomLine ? 'bottom-line' : partOf(group.best)),
     statementIds: [group.best, ...witnessesOf(group, mostWitnesses)].map(({ statement }) => statement.id),
   }));
+  if (bottomLine && saysOnlyNotFound(bottomLine.statement.text))
+    return { composer: 'extract', complete: false, isNotFound: true, statements: inOrder(statements) };
   return { composer: 'extract', complete: true, statements: inOrder(statements) };
 }
 

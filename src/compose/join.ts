@@ -20,6 +20,8 @@ export function joinDrafts(parts: readonly PartDraft[], most: number): Draft {
       statements.push(statement);
     }
   }
+  const isNotFound =
+    statements.length > 0 && parts.every(({ draft }) => draft.statements.length === 0 || draft.isNotFound);
   const unanswered = parts.filter(({ draft }) => draft.statements.length === 0).map(({ asked }) => asked);
   return {
     composer: parts[0]?.draft.composer ?? 'extract',
@@ -28,5 +30,6 @@ export function joinDrafts(parts: readonly PartDraft[], most: number): Draft {
       (one, other) => answerParts.indexOf(one.part) - answerParts.indexOf(other.part),
     ),
     unanswered: statements.length === 0 ? [] : unanswered,
+    ...(isNotFound ? { isNotFound } : {}),
   };
 }

@@ -2,7 +2,7 @@ import type { Hit, Question } from '../domain.ts';
 import { figuresIn } from '../text/figures.ts';
 import { chance, type LogisticModel } from '../text/logistic.ts';
 import { nameWordsIn } from '../text/names.ts';
-import { remembered } from '../text/remembered.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { terms } from '../text/words.ts';
 import { isElsewhere } from './elsewhere.ts';
 
@@ -29,6 +29,8 @@ export const sufficiencyNames = [
   'offTopic',
   'dossier',
   'elsewhere',
+  'gap',
+  'gapLead',
   'length',
   'isDate',
   'isBroad',
@@ -118,14 +120,14 @@ export function sufficiencyFeatures(
     topicShare: onTopicShare(question, hits.slice(0, looked)),
     offTopic: question.wanted === 'figure' && onTopicShare(question, hits.slice(0, looked)) === 0 ? 1 : 0,
     dossier: Math.max(0, ...evidence.map(({ dossier }) => dossier)),
+    gap: best?.gap ?? 0,
+    gapLead: Math.max(0, (best?.gap ?? 0) - Math.max(0, ...evidence.map(({ askedAlike }) => askedAlike))),
     length: Math.min(1, question.terms.filter(({ weight }) => weight >= leastSaid).length / manyTerms),
     isDate: question.wanted === 'date' ? 1 : 0,
     isBroad: question.wanted === 'overview' || question.wanted === 'comparison' ? 1 : 0,
     elsewhere: hits[0] && isElsewhere(question, hits[0]) ? 1 : 0,
   };
 }
-
-const stemsOf = remembered((text: string) => new Set(terms(text)));
 
 /** Shares, 0 to 1, of a question's years and of its names that the best hits do not speak of. */
 function missingOf(

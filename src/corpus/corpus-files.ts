@@ -20,8 +20,8 @@ export async function sourceFiles(folder: string): Promise<string[]> {
   return files;
 }
 
-/** The text files of readers' questions or of dossiers, in order; none where there is no such folder. */
-export async function textFiles(folder: string, kind: 'questions' | 'dossiers'): Promise<string[]> {
+/** The text files of readers' questions, of dossiers or of gaps, in order; none where there is no such folder. */
+export async function textFiles(folder: string, kind: 'questions' | 'dossiers' | 'gaps'): Promise<string[]> {
   const inside = path.join(folder, kind);
   try {
     const names = await readdir(inside);
@@ -48,6 +48,7 @@ export async function stampCorpus(folder: string): Promise<string | undefined> {
       ...cards.map((name) => path.join(folder, name)),
       ...(await textFiles(folder, 'questions')),
       ...(await textFiles(folder, 'dossiers')),
+      ...(await textFiles(folder, 'gaps')),
     ];
     const texts = await Promise.all(files.map((file) => readFile(file)));
     const hash = createHash('sha256');

@@ -2,7 +2,7 @@ import type { Source, Statement, Topic, Voice } from '../domain.ts';
 import { checkDossiers } from './dossiers.ts';
 import { checkEveryday } from './everyday.ts';
 import type { Fault } from './fault.ts';
-import { staleQuestions } from './questions.ts';
+import { answeredGaps, staleGaps, staleQuestions } from './questions.ts';
 import { type CorpusFiles, duplicateIds } from './read-corpus.ts';
 import { datesArePlausible, figuresHaveUnits, publishedInThePast } from './rules/figure-rules.ts';
 import {
@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
  * is an ISO 8601 date.
  */
 export function lint(
-  { parsed, topics, names, timeline, together, claimants, questions, dossiers, everyday }: CorpusFiles,
+  { parsed, topics, names, timeline, together, claimants, questions, gaps, dossiers, everyday }: CorpusFiles,
   today: string,
 ): Fault[] {
   const sources = new Map(parsed.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
@@ -82,6 +82,8 @@ export function lint(
     ...checkTimeline(timeline, { statements, topics }),
     ...checkTogether(together, statements),
     ...staleQuestions(questions, statements),
+    ...staleGaps(gaps, new Set([...sources.keys(), ...dossiers.map(({ id }) => id)])),
+    ...answeredGaps(gaps, questions),
     ...checkDossiers(dossiers, statements),
     ...checkEveryday(
       everyday,

@@ -27,6 +27,8 @@ export type CorpusFiles = {
   readonly timeline: Timeline;
   readonly together: Together;
   readonly questions: Questions;
+  /** What the corpus is known not to answer, by the source or dossier that it comes near to. */
+  readonly gaps: Questions;
   readonly dossiers: readonly PlacedDossier[];
   readonly acronyms: readonly Acronym[];
   readonly everyday: readonly PlacedWording[];
@@ -37,8 +39,16 @@ export type CorpusFiles = {
  * cannot be read; the message names the first fault by file and line.
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const { parsed, topics, claimants, questions, dossiers, acronyms, everyday } =
-    await readCorpusFiles(folder);
+  const {
+    parsed,
+    topics,
+    claimants,
+    questions,
+    gaps: placed,
+    dossiers,
+    acronyms,
+    everyday,
+  } = await readCorpusFiles(folder);
   const faults = [...parsed.flatMap(({ faults }) => faults), ...duplicateIds(parsed)];
   const [first] = faults;
   if (first) {
@@ -49,8 +59,9 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const sources = parsed
     .flatMap(({ source }) => (source ? [withQuestions(withVoices(source, claimants), questions)] : []))
     .sort((one, other) => one.id.localeCompare(other.id));
-  const version = versionOf(sources, topics, dossiers, { acronyms, everyday });
-  return { folder, sources, topics, dossiers, acronyms, everyday, version };
+  const gaps = [...placed.values()].flatMap((gap) => gap.questions);
+  const version = versionOf(sources, topics, dossiers, { acronyms, everyday, gaps });
+  return { folder, sources, topics, dossiers, acronyms, everyday, gaps, version };
 }
 
 /** Every file of a corpus folder, read and parsed, faults and all; what lint works on. */
@@ -71,7 +82,8 @@ export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
     claimants: await readClaimants(folder),
     timeline: await readTimeline(folder),
     together: await readTogether(folder),
-    questions: await readQuestions(folder),
+    questions: await readQuestions(folder, 'questions'),
+    gaps: await readQuestions(folder, 'gaps'),
     dossiers: await readDossiers(folder),
     acronyms: await readAcronyms(folder),
     everyday: await readEveryday(folder),
@@ -118,7 +130,7 @@ function versionOf(
   sources: readonly Source[],
   topics: readonly Topic[],
   dossiers: readonly Dossier[],
-  { acronyms, everyday }: Pick<Corpus, 'acronyms' | 'everyday'>,
+  { acronyms, everyday, gaps }: Pick<Corpus, 'acronyms' | 'everyday' | 'gaps'>,
 ): string {
   const hash = createHash('sha256');
   for (const { file: _file, ...source } of sources) {
@@ -131,5 +143,6 @@ function versionOf(
   if (acronyms.length > 0) hash.update(JSON.stringify(acronyms));
   if (everyday.length > 0)
     hash.update(JSON.stringify(everyday.map(({ said, formal }) => ({ said, formal }))));
+  if (gaps.length > 0) hash.update(JSON.stringify(gaps));
   return hash.digest('hex').slice(0, 12);
 }

@@ -11,8 +11,8 @@ import {
   sourceKinds,
   voices,
   type Workings,
-  wantedKinds,
 } from '../domain.ts';
+import { workingsShape } from './workings-shape.ts';
 
 const standing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fact') }),
@@ -48,24 +48,9 @@ const source = z.object({
 });
 
 /** A hit is a pair: there are thirty of them and more. */
-const workings = z.object({
-  neutral: z.string(),
-  wanted: z.enum(wantedKinds),
-  countries: z.array(z.string()),
-  topics: z.array(z.string()),
-  leastSufficiency: z.number(),
-  looks: z.array(
-    z.object({
-      asked: z.string(),
-      sufficiency: z.number(),
-      hits: z.array(
-        z
-          .tuple([z.string(), z.number()])
-          .transform(([statementId, relevance]) => ({ statementId, relevance })),
-      ),
-    }),
-  ),
-});
+const workings = workingsShape(
+  z.tuple([z.string(), z.number()]).transform(([statementId, relevance]) => ({ statementId, relevance })),
+);
 
 const answerRecord = z.object({
   id: z.string(),

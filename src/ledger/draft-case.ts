@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { answerStatuses, type Corpus, claimVerdicts, wantedKinds } from '../domain.ts';
+import { answerStatuses, type Corpus, claimVerdicts } from '../domain.ts';
 import { workingsLines } from './workings-lines.ts';
+import { workingsShape } from './workings-shape.ts';
 
 /** An answer as it was given and kept: what the ledger hands over, or what `ask --jsonl` prints. */
 export const keptAnswer = z.object({
@@ -24,22 +25,7 @@ export const keptAnswer = z.object({
     )
     .optional(),
   /** The ledger alone keeps them. */
-  workings: z
-    .object({
-      neutral: z.string(),
-      wanted: z.enum(wantedKinds),
-      countries: z.array(z.string()),
-      topics: z.array(z.string()),
-      leastSufficiency: z.number(),
-      looks: z.array(
-        z.object({
-          asked: z.string(),
-          sufficiency: z.number(),
-          hits: z.array(z.object({ statementId: z.string(), relevance: z.number() })),
-        }),
-      ),
-    })
-    .optional(),
+  workings: workingsShape(z.object({ statementId: z.string(), relevance: z.number() })).optional(),
   corpusVersion: z.string(),
   composer: z.string(),
   /** What the reader said was wrong. */

@@ -4,6 +4,7 @@ import { visible } from '../text/visible.ts';
 import { checkBlocks } from './check-to-blocks.ts';
 import { checkNotes } from './check-wording.ts';
 import { bullets, isLinkable, lines, link, plain, quote, richText, section } from './rich-text.ts';
+import { showsVoices } from './shows-voices.ts';
 import { automated, headings, labels } from './slack-wording.ts';
 import { longestAbout, longestPiece, longestTitle, shortened, splitText } from './split-text.ts';
 import { statementLines } from './statement-lines.ts';
@@ -62,11 +63,6 @@ export function gapsOf(answer: Answer): string[] {
   if (answer.checked) return answer.reason === undefined ? checkNotes(answer) : [];
   const absent = showsVoices(answer) ? absentVoices(answer.voices.absent) : undefined;
   return [unansweredLine(answer.unanswered), absent].flatMap((line) => line ?? []);
-}
-
-/** Who is not heard belongs to answers that lay out positions. */
-function showsVoices({ statements }: Answer): boolean {
-  return statements.some(({ part }) => part === 'position' || part === 'unsettled');
 }
 
 function partBlocks(answer: Answer, part: (typeof answerParts)[number]): KnownBlock[] {

@@ -1,5 +1,6 @@
-import { type Answer, type AnswerPart, answerParts } from '../domain.ts';
+import { type Answer, answerParts } from '../domain.ts';
 import { checkedBlocks } from './check-to-text.ts';
+import { showsVoices } from './shows-voices.ts';
 import { cited, hang, paint, plainStyle, sourceLines, type TextStyle } from './text-layout.ts';
 import { absentVoices, asOfLine, partHeadings, reasonWording, unansweredLine } from './wording.ts';
 
@@ -26,10 +27,4 @@ export function toText(answer: Answer, style: TextStyle = plainStyle): string {
     blocks.push([bold('Sources'), ...sourceLines(answer.sources, style)].join('\n'));
   blocks.push(paint('dim', wrap(asOfLine(answer)), style));
   return `${blocks.join('\n\n')}\n`;
-}
-
-/** A plain factual answer is two lines: who is not heard belongs to answers that lay out positions. */
-function showsVoices({ statements }: Answer): boolean {
-  const positions: readonly AnswerPart[] = ['position', 'unsettled'];
-  return statements.some(({ part }) => positions.includes(part));
 }

@@ -1,7 +1,6 @@
 import type { Question, SearchTerm, Statement } from '../domain.ts';
-import { remembered } from '../text/remembered.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { terms } from '../text/words.ts';
 
 /** Whether a text holds a term, or what means the same. */
 export function heldIn(
@@ -24,17 +23,43 @@ export function likeness(
     own += weighs;
     if (heldIn(term, other)) shared += weighs;
   }
-  const others = [...other].reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
+  const others = totalOf(other, vocabulary);
   return own + others === 0 ? 0 : (2 * shared) / (own + others);
 }
 
-const stemsOf = remembered((text: string): ReadonlySet<string> => new Set(terms(text)));
+const totals = new WeakMap<Vocabulary, WeakMap<ReadonlySet<string>, number>>();
 
-/** 0 to 1: likeness of a question and the nearest of the readers' questions that a statement answers. */
-export function nearestQuestion(
+/** What the stems of a text weigh together; the same texts are weighed for every question. */
+function totalOf(stems: ReadonlySet<string>, vocabulary: Vocabulary): number {
+  const known = totals.get(vocabulary) ?? new WeakMap<ReadonlySet<string>, number>();
+  totals.set(vocabulary, known);
+  const before = known.get(stems);
+  if (before !== undefined) return before;
+  let total = 0;
+  for (const stem of stems) total += vocabulary.weight(stem);
+  known.set(stems, total);
+  return total;
+}
+
+/** How alike in words a question and the readers' questions of a statement are, each 0 to 1. */
+export type AskedAlike = {
+  /** Of the nearest. */
+  readonly nearest: number;
+  /** The mean of the nearest few. */
+  readonly often: number;
+};
+
+const few = 3;
+
+/** A question held against the readers' questions that a statement answers, or against what it says where it has none. */
+export function askedAlike(
   question: Question,
-  { questions }: Statement,
+  { questions, text }: Statement,
   vocabulary: Vocabulary,
-): number {
-  return Math.max(0, ...questions.map((text) => likeness(question.terms, stemsOf(text), vocabulary)));
+): AskedAlike {
+  const nearest = (questions.length > 0 ? questions : [text])
+    .map((one) => likeness(question.terms, stemsOf(one), vocabulary))
+    .sort((one, other) => other - one)
+    .slice(0, few);
+  return { nearest: nearest[0] ?? 0, often: nearest.reduce((sum, one) => sum + one, 0) / nearest.length };
 }

@@ -2,12 +2,12 @@ import type { Evidence, Question, SearchTerm, Source, Statement } from '../domai
 import { chance, type LogisticModel } from '../text/logistic.ts';
 import { nationNamesOf } from '../text/nations.ts';
 import { remembered } from '../text/remembered.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { relatedStems } from '../text/word-lists.ts';
 import { terms } from '../text/words.ts';
 import type { DossierFit } from './dossier-finder.ts';
-import { heldIn, nearestQuestion } from './likeness.ts';
-import { wantsNewest } from './newness.ts';
+import { type AskedAlike, heldIn } from './likeness.ts';
 import { shapeFit } from './shape-fit.ts';
 
 /** What is known of a candidate when its relevance is judged. */
@@ -22,9 +22,11 @@ export type Candidate = {
   readonly similarity: number;
   /** The same of question and the nearest of the readers' questions that the statement answers. */
   readonly askedSimilarity: number;
+  /** How alike question and readers' questions are in words. */
+  readonly asked: AskedAlike;
   /** Of the best dossier that holds it; see dossier-finder.ts. */
   readonly dossier: DossierFit;
-  /** 0 to 1; see newness.ts. */
+  /** 0 to 1, 0 where the question does not ask for what is so now; see newness.ts. */
   readonly newness: number;
   /** Whether it holds a loaded wording of either side. */
   readonly isLoaded: boolean;
@@ -44,6 +46,8 @@ export const featureNames = [
   'coveredByRelatives',
   'coveredByQuestions',
   'askedAlike',
+  'askedOften',
+  'askedCovered',
   'askedSimilarity',
   'heaviestMissing',
   'namesMissing',
@@ -75,7 +79,7 @@ export type RelevanceModel = LogisticModel<FeatureName>;
 /** What a candidate's features come to for the next stage: its relevance and the evidence for it. */
 export function judge(
   found: Features,
-  unknown: number,
+  { unknown, gap }: Pick<Evidence, 'unknown' | 'gap'>,
   model: RelevanceModel,
 ): { relevance: number; evidence: Evidence } {
   const { covered, coveredByContext, coveredByRelatives, similarity, heaviestMissing, shape } = found;
@@ -91,11 +95,13 @@ export function judge(
         relativeShare * coveredByRelatives,
       similarity: Math.max(similarity, found.askedSimilarity),
       askedAlike: found.askedAlike,
+      party: found.party,
       otherYear: found.otherYear,
       dossier: found.dossierLead,
       heaviestMissing,
       namesMissing: found.namesMissing,
       unknown,
+      gap,
       shape,
     },
   };
@@ -131,16 +137,18 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     ranked,
     similarity,
     askedSimilarity,
+    asked: alike,
     dossier,
     newness,
     isLoaded,
     context,
   } = candidate;
   const { inOrder, stems: own } = read(statement.text);
-  const asked = statement.questions.map((text) => read(text).stems);
-  const around = read(context).stems;
+  const asked = statement.questions.map(stemsOf);
+  const around = stemsOf(context);
   const weigh = ({ stem, weight }: SearchTerm) => weight * vocabulary.weight(stem);
-  const all = question.terms.reduce((sum, term) => sum + weigh(term), 0) || 1;
+  const sum = (some: readonly SearchTerm[]) => some.reduce((total, term) => total + weigh(term), 0);
+  const all = sum(question.terms) || 1;
   const isMissing = ({ stem, weight, same }: SearchTerm) =>
     weight >= leastSaid &&
     (vocabulary.isName(stem) || !vocabulary.has(stem)) &&
@@ -179,7 +187,15 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     similarity,
     covered: covered / all,
     coveredByQuestions: byQuestions / all,
-    askedAlike: nearestQuestion(question, statement, vocabulary),
+    askedAlike: alike.nearest,
+    askedOften: alike.often,
+    askedCovered:
+      Math.max(
+        covered,
+        ...asked.map((stems) =>
+          sum(question.terms.filter((term) => heldIn(term, own) || heldIn(term, stems))),
+        ),
+      ) / all,
     askedSimilarity,
     coveredByContext: byContext / all,
     coveredByRelatives: byRelatives / all,
@@ -202,7 +218,7 @@ export function features(question: Question, candidate: Candidate, vocabulary: V
     sameSource: question.shown.some(({ sourceId }) => sourceId === source.id) ? 1 : 0,
     shownBefore: question.shown.some(({ id }) => id === statement.id) ? 1 : 0,
     loaded: isLoaded ? 1 : 0,
-    current: wantsNewest(question.asked) ? newness : 0,
+    current: newness,
   };
 }
 

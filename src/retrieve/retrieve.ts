@@ -6,9 +6,10 @@ import { fold } from '../text/words.ts';
 import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
-import { nearestQuestion } from './likeness.ts';
+import type { GapFinder } from './gap-finder.ts';
+import { askedAlike } from './likeness.ts';
 import { loadedStatements } from './loaded-statements.ts';
-import { newestOf, newness } from './newness.ts';
+import { newestOf, newness, wantsNewest } from './newness.ts';
 import { type Candidate, features, judge, type RelevanceModel, unknownShare } from './relevance.ts';
 
 type RetrieveSettings = {
@@ -34,6 +35,7 @@ export type RetrieveDeps = {
   readonly lexical: Readonly<Record<'statement' | 'passage' | 'source' | 'question', LexicalIndex>>;
   readonly vocabulary: Vocabulary;
   readonly dossiers: DossierFinder;
+  readonly gaps: GapFinder;
   readonly retrieval: RetrieveSettings;
 };
 
@@ -72,11 +74,11 @@ function byRelevance(one: Hit, other: Hit): number {
 /** The candidates judged, most relevant first, before any share is given to voices. */
 async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
   const { vocabulary, retrieval } = deps;
-  const unknown = unknownShare(question, vocabulary);
+  const asked = { unknown: unknownShare(question, vocabulary), gap: deps.gaps(question) };
   return (await findCandidates(question, deps))
     .map(({ statement, source, ...rest }): Hit => {
       const found = features(question, { statement, source, ...rest }, vocabulary);
-      return { statement, source, ...judge(found, unknown, retrieval.relevance) };
+      return { statement, source, ...judge(found, asked, retrieval.relevance) };
     })
     .sort(byRelevance);
 }
@@ -122,19 +124,20 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
         : [];
     })
     .sort((one, other) => other.score - one.score || one.statement.id.localeCompare(other.statement.id))
-    .filter(({ statement }, at) => at < judged || listed.has(statement.id));
+    .filter(({ statement }, at) => at < judged || listed.has(statement.id))
+    .map((one) => ({ ...one, asked: askedAlike(question, one.statement, vocabulary) }));
   const best = scored[0]?.score ?? 1;
-  const closest = Math.max(0, ...scored.map((one) => nearestQuestion(question, one.statement, vocabulary)));
+  const closest = Math.max(0, ...scored.map((one) => one.asked.nearest));
   const fitOf = (id: string) => {
     const fit = listed.get(id);
     if (!fit) return noFit;
     const lead = question.followsUp ? 0 : Math.max(0, fit.match - closest);
     return { ...fit, lead: (fit.place / fit.match) * lead };
   };
-  const newest = newestOf(corpus.sources);
+  const newest = wantsNewest(question.asked) ? newestOf(corpus.sources) : undefined;
   const loaded = loadedStatements(corpus);
   const topicNames = new Map(corpus.topics.map(({ id, name }) => [id, name]));
-  return scored.map(({ statement, source, score }) => ({
+  return scored.map(({ statement, source, score, asked: alike }) => ({
     statement,
     source,
     score: score / best,
@@ -146,9 +149,10 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     },
     similarity: similarities.get(statement.id) ?? 0,
     askedSimilarity: askedSimilarities.get(statement.id) ?? 0,
+    asked: alike,
     dossier: fitOf(statement.id),
     isLoaded: loaded.has(statement.id),
-    newness: newness(statement, source, newest),
+    newness: newest === undefined ? 0 : newness(statement, source, newest),
     context: [statement.heading, source.title, ...source.topics.map((id) => topicNames.get(id) ?? '')].join(
       ' ',
     ),

@@ -26,7 +26,7 @@ const tied = new RegExp(
 );
 /** "Need two lines.", "Give me three bullets": how the answer is to look, not what is asked. */
 const asksForForm =
-  /^(?:please )?(?:i |we )?(?:need|want|give me|give us|keep it (?:to|in)|in)\s+(?:an? |the |just |only )?(?:\d+|one|two|three|four|five|few|short|quick|brief)?\s*(?:short |brief |quick )?(?:lines?|bullets?|bullet points?|sentences?|paragraphs?|words|points?|answer|summary)(?: please)?[.!]?$/i;
+  /^(?:please )?(?:i |we )?(?:need|want|give me|give us|keep it (?:to|in)|in)\s+(?:an? |the |just |only )?(?:\d+|one|two|three|four|five|few|short|quick|brief)?\s*(?:short |brief |quick )?(?:lines?|bullets?|bullet points?|sentences?|paragraphs?|words|points?|answer|summary|numbers?|figures?|facts|details|dates?|names?|sources?|quotes?|gist|basics)(?: (?:please|only))?[.!]?$/i;
 /** More parts than this are a list of subjects rather than a question. */
 const mostParts = 4;
 
@@ -75,12 +75,15 @@ function toClauses(sentence: string): string[] {
       conjunction !== undefined ||
       (stop !== undefined && !opensTime.test(before) && startsWithWh.test(after));
     if (!isJoint || !opensAsking.test(before) || !means(before) || !means(after)) continue;
+    if (conjunction?.toLowerCase() === 'or' && otherWay.test(after)) continue;
     clauses.push(before);
     from = index + match.length;
   }
   return [...clauses, sentence.slice(from).trim()];
 }
 
+/** "Is it still running, or has that been wound down?" asks one thing. */
+const otherWay = new RegExp(`^(?:${auxiliary}) (?:it|that|this|they|these|those|he|she|there|we)\\b`, 'i');
 const startsWithWh = new RegExp(`^(?:(?:${preposition}) )?(?:${wh})\\b`, 'i');
 
 function means(clause: string): boolean {

@@ -26,7 +26,7 @@ const patterns: readonly (readonly [Wanted, RegExp])[] = [
   ['reason', /\b(why|reasons? (for|why)|because of what|on what grounds?|how come)\b/],
   [
     'overview',
-    /\b(overview|summar(y|ise|ize)|brief(ing)?|tell me (more )?about|what (is|do we) (known?|know)|background|explain|evidence|what happened|everything|state of play|where (do|does|did) (things|it|we|matters|this|that) stand|lay of the land|what('s| is) (the (story|picture|latest|situation)|going on)|what (do|have) we (have|got)|the (whole|full|big) picture|catch me up|bring me up to (date|speed)|main points)\b/,
+    /\b(overview|summar(y|ise|ize)|brief(ing)?|backgrounder|primer|run-?down|low-?down|cheat sheet|tell me (more )?about|what (is|do we) (known?|know)|background|explain|evidence|what happened(?! (on|next|then|after|afterwards|to)\b)|everything|state of play|where (do|does|did) (things|it|we|matters|this|that) stand|lay of the land|what('s| is) (the (story|picture|latest|situation)|going on)|what (do|have) we (have|got)|the (whole|full|big) picture|catch me up|bring me up to (date|speed)|main points)\b/,
   ],
   ['yes-no', /^(and |so |but )?(did|do|does|is|are|was|were|has|have|had|can|could|will|would|should)\b/],
 ];

@@ -183,6 +183,7 @@ describe('ofSubstance', () => {
       dossiers: [],
       acronyms: [],
       everyday: [],
+      gaps: [],
       version: '',
     };
     const both = tells('The embassy says that some captains slept; the log gives beds for eight captains.');

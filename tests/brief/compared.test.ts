@@ -54,6 +54,7 @@ const corpus: Corpus = {
   dossiers: [],
   acronyms: [],
   everyday: [],
+  gaps: [],
   version: '',
 };
 const held = (voice: Voice) => ({ voice, chosen: [both] });

@@ -17,6 +17,7 @@ function aComparison(given: Partial<Comparison> & { readonly standing?: Standing
       ranked: { statement: 1, passage: 1, source: 1, question: 1 },
       similarity: 1,
       askedSimilarity: 1,
+      asked: { nearest: 1, often: 1 },
       dossier: noFit,
       newness: 0,
       isLoaded: false,

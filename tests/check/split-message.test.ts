@@ -111,6 +111,7 @@ describe('splitMessage', () => {
           }
         }
       }),
+      { examples: [['፩ℹ']] },
     );
   });
 

@@ -50,6 +50,43 @@ describe('extract', () => {
     });
   });
 
+  it('tells what was not found apart from an answer, where it fits best', () => {
+    const absent = said('No count of ferries was found in the sources searched for this corpus.');
+    const known = said('Gulls cry.', fact, { evidence: { judged: 0.2 } });
+
+    expect(extract(aQuestion(), [absent, known], settings)).toMatchObject({
+      complete: false,
+      isNotFound: true,
+      statements: [{ text: absent.statement.text, part: 'bottom-line' }, { text: 'Gulls cry.' }],
+    });
+  });
+
+  it('lets what was not found give way to what is known and fits nearly as well', () => {
+    const absent = said('No count of ferries was found in the sources searched for this corpus.', fact, {
+      evidence: { judged: 0.6 },
+    });
+    const known = said('Gulls cry.', fact, { evidence: { judged: 0.5 } });
+    const draft = extract(aQuestion(), [absent, known], settings);
+
+    expect(draft).toMatchObject({ complete: true, statements: [{ text: 'Gulls cry.' }, {}] });
+    expect(draft.isNotFound).toBeUndefined();
+  });
+
+  it('opens with a party’s word where that party’s position is asked for, and with no other party’s', () => {
+    const opening = (party: number) =>
+      extract(
+        aQuestion({ wanted: 'position' }),
+        [
+          said('The ministry says gulls cry.', claim, { evidence: { judged: 0.6, party } }),
+          said('Nets dry.', contested, { evidence: { judged: 0.6 } }),
+        ],
+        settings,
+      ).statements[0]?.text;
+
+    expect(opening(1)).toBe('The ministry says gulls cry.');
+    expect(opening(0)).toBe('Nets dry.');
+  });
+
   it('is empty where nothing was found, or nothing that suffices', () => {
     const short = said('Gulls cry.', fact, { evidence: { covered: 0.4 } });
 

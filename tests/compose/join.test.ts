@@ -65,6 +65,16 @@ describe('joinDrafts', () => {
     expect(joined).toMatchObject({ complete: false, unanswered: ['How loud?'] });
   });
 
+  it('tells of nothing found where no part is answered by anything else', () => {
+    const notFound = { ...part('How many?', saying('No count was found.')).draft, isNotFound: true };
+
+    expect(joinDrafts([{ asked: 'How many?', draft: notFound }, part('How loud?')], 5).isNotFound).toBe(true);
+    expect(
+      joinDrafts([{ asked: 'How many?', draft: notFound }, part('How loud?', saying('Very loud.'))], 5)
+        .isNotFound,
+    ).toBeUndefined();
+  });
+
   it('is empty, and names no part, when nothing is answered', () => {
     expect(joinDrafts([part('How many?'), part('How loud?')], 5)).toEqual({
       composer: 'extract',

@@ -1,7 +1,13 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuestions, staleQuestions, withQuestions } from '../../src/corpus/questions.ts';
+import {
+  answeredGaps,
+  readQuestions,
+  staleGaps,
+  staleQuestions,
+  withQuestions,
+} from '../../src/corpus/questions.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { aSource, aStatement } from '../support/builders.ts';
 import { smallCorpus, writeFiles } from '../support/small-corpus.ts';
@@ -10,7 +16,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** What is read from question files, by name of file. */
 async function reading(files: Readonly<Record<string, string>>) {
   const named = Object.entries(files).map(([name, text]) => [path.join('questions', name), text]);
-  return readQuestions(await writeFiles(await temporaryFolder(), Object.fromEntries(named)));
+  return readQuestions(await writeFiles(await temporaryFolder(), Object.fromEntries(named)), 'questions');
 }
 
 /** The message with which question files are refused. */
@@ -36,7 +42,7 @@ describe('readQuestions', () => {
   });
 
   it('finds none in a corpus without any', async () => {
-    expect((await readQuestions(await temporaryFolder())).size).toBe(0);
+    expect((await readQuestions(await temporaryFolder(), 'questions')).size).toBe(0);
   });
 
   it.each([
@@ -69,7 +75,7 @@ describe('readQuestions', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 8 }), async (lines) => {
         await writeFiles(folder, { 'questions/a.txt': lines.join('\n') });
-        const read = await readQuestions(folder).catch((error: unknown) => error);
+        const read = await readQuestions(folder, 'questions').catch((error: unknown) => error);
 
         if (read instanceof Error) {
           const [, at = '0'] =
@@ -120,7 +126,40 @@ describe('staleQuestions', () => {
   });
 });
 
+describe('gaps', () => {
+  const placed = (id: string, line: number, ...questions: readonly string[]) =>
+    [id, { file: 'gaps/a.txt', line, questions }] as const;
+
+  it('are faults under an id that no source and no dossier has', () => {
+    const gaps = new Map([placed('aa-counts-2023', 1, 'Who paid?'), placed('gone', 4, 'Who else?')]);
+
+    expect(staleGaps(gaps, new Set(['aa-counts-2023']))).toEqual([
+      { file: 'gaps/a.txt', line: 4, rule: 'gaps', message: expect.stringContaining('"gone"') },
+    ]);
+  });
+
+  it('are faults where a statement has the same question among those it answers', () => {
+    const gaps = new Map([placed('aa-counts-2023', 1, 'Who paid?', 'How many ferries?')]);
+    const questions = new Map([placed('a#1', 1, 'how many ferries?')]);
+
+    expect(answeredGaps(gaps, questions)).toEqual([
+      { file: 'gaps/a.txt', line: 1, rule: 'gaps', message: expect.stringContaining('How many ferries?') },
+    ]);
+    expect(answeredGaps(gaps, new Map())).toEqual([]);
+  });
+});
+
 describe('readCorpus', () => {
+  it('knows what it does not answer, and has another version for it', async () => {
+    const plain = await readCorpus(await writeFiles(await temporaryFolder(), smallCorpus));
+    const gaps = { 'gaps/counts.txt': 'aa-counts-2023\n- Who paid?\n\nquays\n- Who owns them?\n' };
+    const corpus = await readCorpus(await writeFiles(await temporaryFolder(), { ...smallCorpus, ...gaps }));
+
+    expect(plain.gaps).toEqual([]);
+    expect(corpus.gaps).toEqual(['Who paid?', 'Who owns them?']);
+    expect(corpus.version).not.toBe(plain.version);
+  });
+
   it('gives statements their questions, and another version than without', async () => {
     const plain = await readCorpus(await writeFiles(await temporaryFolder(), smallCorpus));
     const [statement] = plain.sources.flatMap(({ statements }) => statements);

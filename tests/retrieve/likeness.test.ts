@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { heldIn, likeness } from '../../src/retrieve/likeness.ts';
+import { askedAlike, heldIn, likeness } from '../../src/retrieve/likeness.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
+import { aQuestion, aStatement } from '../support/builders.ts';
 
 const vocabulary = createVocabulary(['ferries at the quay', 'ferries at night', 'gulls']);
 
@@ -36,5 +37,35 @@ describe('likeness', () => {
     expect(likeness([quay], new Set(['quai']), vocabulary)).toBe(1);
     expect(likeness([quay], new Set(['gull']), vocabulary)).toBe(0);
     expect(likeness([], new Set(), vocabulary)).toBe(0);
+  });
+});
+
+describe('askedAlike', () => {
+  const ofQuestions = (...questions: readonly string[]) =>
+    askedAlike(
+      aQuestion({ terms: ['night', 'ferri'].map((stem) => ({ stem, weight: 1 })) }),
+      aStatement({ text: 'Ferries sleep.', questions }),
+      vocabulary,
+    );
+
+  it('is how near the nearest of the readers’ questions comes', () => {
+    expect(ofQuestions('Which ferries sail at night?', 'Which gulls cry?').nearest).toBeGreaterThan(0.5);
+    expect(ofQuestions('Ferries by night?', 'Gulls?').nearest).toBeCloseTo(1);
+    expect(ofQuestions('Which gulls cry?').nearest).toBe(0);
+  });
+
+  it('is held against what the statement says where it has no questions', () => {
+    const { nearest, often } = ofQuestions();
+
+    expect(nearest).toBeGreaterThan(0);
+    expect(often).toBe(nearest);
+  });
+
+  it('tells one that comes near by chance from several', () => {
+    const one = ofQuestions('Ferries by night?', 'Gulls?', 'The quay?');
+    const several = ofQuestions('Ferries by night?', 'Night ferries?', 'The night of the ferries?', 'Gulls?');
+
+    expect(one.often).toBeCloseTo(1 / 3);
+    expect(several.often).toBeCloseTo(1);
   });
 });

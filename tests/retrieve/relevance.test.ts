@@ -18,6 +18,7 @@ function aCandidate(text: string, given: Partial<Candidate> = {}): Candidate {
     ranked: { statement: 0, passage: 0, source: 0, question: 0 },
     similarity: 0.5,
     askedSimilarity: 0,
+    asked: { nearest: 0, often: 0 },
     dossier: noFit,
     newness: 0,
     isLoaded: false,
@@ -127,24 +128,26 @@ describe('features', () => {
     expect(found).toMatchObject({ coveredByContext: 0, heaviestMissing: 0 });
   });
 
-  it('holds the question against the most alike of the readers’ questions', () => {
-    const asked = (...questions: readonly string[]) =>
+  it('takes the one reader’s question that holds most of what the statement lacks', () => {
+    const covered = (...questions: readonly string[]) =>
       features(
-        asking('night ferries'),
-        aCandidate('', { statement: aStatement({ text: 'Gulls cry.', questions }) }),
+        asking('night ferries quay'),
+        aCandidate('', { statement: aStatement({ text: 'Ferries are loud.', questions }) }),
         vocabulary,
-      ).askedAlike;
+      ).askedCovered;
 
-    expect(asked('Which ferries sail at night?', 'Which gulls cry?')).toBeGreaterThan(0.5);
-    expect(asked('Ferries by night?', 'Gulls?')).toBeCloseTo(1);
-    expect(asked('Which gulls cry?')).toBe(0);
-    expect(asked()).toBe(0);
+    expect(covered('At the quay by night?')).toBeCloseTo(1);
+    expect(covered('At the quay?', 'By night?')).toBeLessThan(1);
+    expect(covered('At the quay?', 'By night?')).toBeGreaterThan(0);
+    expect(covered()).toBeGreaterThan(0);
+    expect(covered()).toBeLessThan(covered('At the quay?'));
   });
 
   it('takes over what each ranking gave, and how near question and reader’s question are', () => {
     const candidate = aCandidate('Ferries.', {
       ranked: { statement: 0.1, passage: 0.2, source: 0.3, question: 0.4 },
       askedSimilarity: 0.6,
+      asked: { nearest: 0.5, often: 0.25 },
     });
 
     expect(features(asking('ferries'), candidate, vocabulary)).toMatchObject({
@@ -242,13 +245,6 @@ describe('features', () => {
     });
   });
 
-  it('counts newness only where a question wants the newest', () => {
-    const candidate = aCandidate('Ferries.', { newness: 0.7 });
-
-    expect(features(asking('Which ferries call now?'), candidate, vocabulary).current).toBe(0.7);
-    expect(features(asking('Which ferries called?'), candidate, vocabulary).current).toBe(0);
-  });
-
   it('is covered by what means the same, and by what may be meant only as by a relative', () => {
     const question = (given: { readonly same?: readonly string[]; readonly near?: readonly string[] }) =>
       asking('boats', { terms: [{ stem: 'boat', weight: 1, ...given }] });
@@ -320,21 +316,23 @@ describe('unknownShare', () => {
   });
 });
 
+const nothing = { unknown: 0, gap: 0 };
+
 describe('judge', () => {
   const none = noWeights(featureNames);
 
   it('is the chance that the model gives, even where nothing speaks for or against', () => {
-    expect(judge(none, 0, { bias: 0, weights: none }).relevance).toBe(0.5);
+    expect(judge(none, nothing, { bias: 0, weights: none }).relevance).toBe(0.5);
     for (const name of featureNames) {
       const model = { bias: 0, weights: { ...none, [name]: 2 } };
-      expect(judge({ ...none, [name]: 1 }, 0, model).relevance).toBeCloseTo(0.8808, 4);
+      expect(judge({ ...none, [name]: 1 }, nothing, model).relevance).toBeCloseTo(0.8808, 4);
     }
   });
 
   it('counts a word of the heading, and the less a relative, as part of what is covered', () => {
     const found = { ...none, covered: 0.5, coveredByContext: 0.25, coveredByRelatives: 0.25 };
 
-    const { evidence } = judge({ ...found, similarity: 0.7, heaviestMissing: 0.1, shape: -1 }, 0, {
+    const { evidence } = judge({ ...found, similarity: 0.7, heaviestMissing: 0.1, shape: -1 }, nothing, {
       bias: 0,
       weights: none,
     });
@@ -345,8 +343,15 @@ describe('judge', () => {
   it('counts a word of a reader’s question as covered, and takes the nearer of statement and question', () => {
     const found = { ...none, covered: 0.5, coveredByQuestions: 0.25, askedAlike: 0.6, namesMissing: 2 };
 
-    const near = judge({ ...found, similarity: 0.7, askedSimilarity: 0.4 }, 0.2, { bias: 0, weights: none });
-    const asked = judge({ ...found, similarity: 0.3, askedSimilarity: 0.9 }, 0, { bias: 0, weights: none });
+    const near = judge(
+      { ...found, similarity: 0.7, askedSimilarity: 0.4 },
+      { unknown: 0.2, gap: 0.3 },
+      { bias: 0, weights: none },
+    );
+    const asked = judge({ ...found, similarity: 0.3, askedSimilarity: 0.9 }, nothing, {
+      bias: 0,
+      weights: none,
+    });
 
     expect(near.evidence).toMatchObject({
       covered: 0.75,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../src/config.ts';
 import type { Question, Source, Voice } from '../../src/domain.ts';
-import { type RetrieveDeps, retrieve } from '../../src/retrieve/retrieve.ts';
+import { findCandidates, type RetrieveDeps, retrieve } from '../../src/retrieve/retrieve.ts';
 import { createVocabulary } from '../../src/text/vocabulary.ts';
 import { terms } from '../../src/text/words.ts';
 import { aCorpus, aQuestion, aSource, aStatement, aTopic } from '../support/builders.ts';
@@ -48,6 +48,7 @@ function depsOf(
     },
     vocabulary: createVocabulary(['ferries']),
     dossiers: () => new Map(),
+    gaps: () => 0,
     retrieval: { ...settings.retrieval, voiceFloor: 0 },
   };
 }
@@ -66,6 +67,18 @@ describe('retrieve', () => {
 
     expect(hits.map(({ statement }) => statement.id)).toEqual(['d']);
     expect(hits[0]?.evidence.similarity).toBe(0.9);
+  });
+
+  it('tells how new a candidate is only where the question wants the newest', async () => {
+    const dated = [
+      { ...sourceOf('old', 'press', 'Ferries were loud.'), published: '2024-01' },
+      { ...sourceOf('new', 'press', 'Ferries are loud.'), published: '2025-06' },
+    ];
+    const newnessOf = async (asked: string) =>
+      (await findCandidates(aQuestion({ asked }), depsOf(dated))).map(({ newness }) => newness);
+
+    expect(await newnessOf('Which ferries are loud now?')).toEqual([0, 1]);
+    expect(await newnessOf('Which ferries are loud?')).toEqual([0, 0]);
   });
 
   it('hears the voices due on a contested topic, and on no other', async () => {

@@ -73,6 +73,7 @@ export function aCorpus(given: Partial<Corpus> = {}): Corpus {
     topics: [aTopic()],
     dossiers: [],
     acronyms: [],
+    gaps: [],
     everyday: [],
     ...given,
   };
@@ -160,6 +161,8 @@ export function aHit(
       covered: 1,
       similarity: 0.5,
       askedAlike: 0,
+      party: 0,
+      gap: 0,
       judged: relevance,
       otherYear: 0,
       dossier: 0,

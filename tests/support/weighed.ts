@@ -1,7 +1,7 @@
 import type { Outline } from '../../src/brief/outline.ts';
-import { stemsOf } from '../../src/brief/stems-of.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import type { Source, Standing, Voice } from '../../src/domain.ts';
+import { stemsOf } from '../../src/text/stems-of.ts';
 import { aSource, aStatement } from './builders.ts';
 
 type Given = Partial<Pick<Weighed, 'weight' | 'relevance' | 'own' | 'dated'>> & {

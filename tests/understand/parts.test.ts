@@ -108,6 +108,8 @@ describe('partsOf', () => {
     ['a clause of time', 'When the limit became public, who resigned?'],
     ['countries that are not set side by side', 'Did Sweden and Norway count ferries?'],
     ['two things that are said', 'What did the ministry count and publish?'],
+    ['the other way in which one thing may stand', 'Does the ferry still run, or has that been stopped?'],
+    ['a wish for the form of the answer', 'How did members vote on the limit? need the numbers'],
     ['a question word alone', 'Who counted the ferries and why?'],
     ['an abbreviation', 'What did Dr. Aalto say of the U.S. Coast Guard?'],
     ['a list of subjects', 'Are ferries more frequent in Sweden, Norway, Finland, Denmark or Germany?'],

@@ -177,6 +177,7 @@ describe('refusalFor', () => {
     'Is it false that police kept silent for fear of being called racist?',
     'Which outlets spread the false story about the Southport suspect?',
     'Did a fact check call the story of a fake report wrong?',
+    'Does the scare story that immigrants bring crime hold up? Need the research, several countries.',
     'What did the audit say about profiling?',
     'What did Sweden say will happen, according to its government?',
     'Which parties say that Germany should close its borders?',

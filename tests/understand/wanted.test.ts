@@ -29,6 +29,8 @@ describe('wantedFrom', () => {
     ['What were the reactions to it?', 'position'],
     ['On what grounds was it upheld?', 'reason'],
     ['What happened at Selmaa?', 'overview'],
+    ['what happened on appeal?', 'fact'],
+    ['Night ferries at Selmaa, short backgrounder please', 'overview'],
     ['How many more ferries, compared with 2023?', 'figure'],
     ['so how often do the counts differ between ports and harbours?', 'figure'],
     ['What is the state of play?', 'overview'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vitalFacts } from '../../../evals/judges/vital-facts.ts';
-import { aStatement } from '../../support/builders.ts';
+import { anAnswer, aStatement } from '../../support/builders.ts';
 import { aRun } from '../../support/eval-run.ts';
 
 /** What `anAnswer()` holds: by its statement, by its words, and what it does not. */
@@ -35,6 +35,16 @@ describe('vitalFacts', () => {
     const run = aRun({ case: { facts: [cited] }, answer: { status: 'not-covered', reason: 'not-covered' } });
 
     expect(vitalFacts.assess(run).score).toBe(0);
+  });
+
+  it('counts what was looked for and not found where a question is not answered', () => {
+    const text = 'No count of ferries was found in the sources searched for this corpus.';
+    const [statement] = anAnswer().statements;
+    const statements = statement ? [{ ...statement, text }] : [];
+    const answer = { status: 'not-covered', reason: 'not-covered', statements } as const;
+
+    expect(vitalFacts.assess(aRun({ case: { facts: [cited] }, answer })).score).toBe(1);
+    expect(vitalFacts.assess(aRun({ case: { facts: [worded] }, answer })).score).toBe(0);
   });
 
   it('scores nothing where no fact or no answer is wanted', () => {
