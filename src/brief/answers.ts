@@ -1,5 +1,6 @@
 import { bearingOn } from './answering-first.ts';
-import { incomparableShown } from './half-told.ts';
+import { comparesUnshown, isIncomparable } from './half-told.ts';
+import { keyFigure } from './key-figure.ts';
 import { type createAmongPress, isOfRecord } from './of-substance.ts';
 import type { Outline } from './outline.ts';
 import { shownIn } from './shown-in.ts';
@@ -12,26 +13,35 @@ const wholly = 0.65;
 /** Of a dispute whose other sides say so much on the page already nothing is kept back. */
 const toldElsewhere = 0.6;
 
-/** No claim stands on a page without the dispute in which it is one side, nor figures without the one that says that they cannot be compared. */
-export function withAnswers(plan: Outline, isAmongPress: ReturnType<typeof createAmongPress>): Outline {
-  const disputes = plan.weighed.filter(
+/** Completes outlines of one subject: no claim stands on a page without the dispute in which it is one side, nor figures without the one that says that they cannot be compared. */
+export function createWithAnswers(
+  weighed: readonly Weighed[],
+  isAmongPress: ReturnType<typeof createAmongPress>,
+): (plan: Outline) => Outline {
+  const disputes = weighed.filter(
     (one) => isDispute(one) && one.own && !isOfRecord(one) && !isAmongPress(one),
   );
-  const claims = plan.positions.flatMap(({ chosen }) => chosen).filter(isClaim);
-  const shown = [...shownIn(plan)];
-  const added: Weighed[] = incomparableShown(plan).filter((one) => !shown.includes(one));
-  shown.push(...added);
-  for (const claim of claims) {
-    if (shown.some((one) => isDispute(one) && bearingOn(claim, one) >= aSide / 2)) continue;
-    const [best] = disputes
-      .map((one) => ({ one, bearing: bearingOn(claim, one) }))
-      .filter(({ one, bearing }) => bearing >= aSide && !isTold(one, claim, shown))
-      .sort((one, other) => other.bearing - one.bearing);
-    if (best === undefined) continue;
-    added.push(best.one);
-    shown.push(best.one);
-  }
-  return { ...plan, disputed: [...plan.disputed, ...added] };
+  const incomparable = weighed.filter(isIncomparable);
+  const byId = new Map(weighed.map((one) => [one.statement.id, one]));
+  return (plan) => {
+    const shown = [...shownIn(plan)];
+    const dated = plan.events.flatMap(({ statements }) => statements.flatMap((id) => byId.get(id) ?? []));
+    const told = [...plan.figures.map(({ from }) => from), ...plan.established, ...dated];
+    const figures = told.filter(({ statement }) => keyFigure(statement.text) !== undefined);
+    const added = incomparable.filter((one) => !shown.includes(one) && !comparesUnshown(one, figures));
+    shown.push(...added);
+    for (const claim of plan.positions.flatMap(({ chosen }) => chosen).filter(isClaim)) {
+      if (shown.some((one) => isDispute(one) && bearingOn(claim, one) >= aSide / 2)) continue;
+      const [best] = disputes
+        .map((one) => ({ one, bearing: bearingOn(claim, one) }))
+        .filter(({ one, bearing }) => bearing >= aSide && !isTold(one, claim, shown))
+        .sort((one, other) => other.bearing - one.bearing);
+      if (best === undefined) continue;
+      added.push(best.one);
+      shown.push(best.one);
+    }
+    return { ...plan, disputed: [...plan.disputed, ...added] };
+  };
 }
 
 /** Whether what the other sides say stands on the page by itself. */

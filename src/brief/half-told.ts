@@ -1,7 +1,6 @@
 import { stemsOf } from '../text/stems-of.ts';
 import { comparesGroups } from './group-figures.ts';
 import { keyFigure } from './key-figure.ts';
-import type { Outline } from './outline.ts';
 import type { Weighed } from './weigh.ts';
 
 /** "Gave no count of X" where nothing shown is on X: a limit without what it limits. */
@@ -43,17 +42,9 @@ export function comparesUnshown(
   return sides.filter((id) => figures.some((figure) => figure.source.id === id)).length < 2;
 }
 
-/** What says of the figures on a page that they cannot be set beside each other. */
-export function incomparableShown({ weighed, figures, established, events }: Outline): Weighed[] {
-  const dated = new Set(events.flatMap(({ statements }) => statements));
-  const shown = [
-    ...figures.map(({ from }) => from),
-    ...established,
-    ...weighed.filter(({ statement }) => dated.has(statement.id)),
-  ].filter(({ statement }) => keyFigure(statement.text) !== undefined);
-  return weighed
-    .filter((one) => incomparable.test(one.statement.text) && one.statement.standing.kind === 'contested')
-    .filter((one) => !comparesUnshown(one, shown));
+/** What says of the figures of several sources that they cannot be set beside each other. */
+export function isIncomparable({ statement: { text, standing } }: Weighed): boolean {
+  return incomparable.test(text) && standing.kind === 'contested';
 }
 const incomparable = /\bfigures\b.*\b(?:cannot|can not|must not) be (?:added|compared)\b/i;
 

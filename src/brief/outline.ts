@@ -2,7 +2,7 @@ import type { BriefForm, Gaps, Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
 import type { Source, Statement, Voice } from '../domain.ts';
 import { stemsOf } from '../text/stems-of.ts';
-import { givenWay, withAnswers } from './answers.ts';
+import { createWithAnswers, givenWay } from './answers.ts';
 import { chooseBottomLine } from './bottom-line.ts';
 import { chooseDisputes } from './choose-disputes.ts';
 import { withDueVoice } from './due-voice.ts';
@@ -170,7 +170,9 @@ export async function outline(
     questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
     asked: form === 'one-page' && sides > 1 ? 0 : size.questions,
   };
-  const complete = (one: Outline) => withAnswers(toComplete(one, deps), isAmongPress);
+  const withAnswers = createWithAnswers(weighed, isAmongPress);
+  const find = createFind(weighed, deps.statements);
+  const complete = (one: Outline) => withAnswers(completed(one, deps.together, find));
   return form === 'one-page'
     ? fitPage(plan, { complete, givenWay }, subject.topics.length > 0 ? 1 : sides)
     : complete(plan);

@@ -70,7 +70,10 @@ export function completed(
     ...plan,
     established: [...ofFigures, ...established, ...rest].filter(isOf('fact')),
     positions: withClaims(plan.positions, added.filter(isOf('claim'))),
-    law: ofLaw.flatMap(({ rule, others }) => [rule, ...others.filter(isLegal)]),
+    // That no source applies a rule comes after the rules.
+    law: ofLaw
+      .flatMap(({ rule, others }) => [rule, ...others.filter(isLegal)])
+      .sort((one, other) => Number(isAboutCorpus(one.statement)) - Number(isAboutCorpus(other.statement))),
     disputed: [...added.filter(isOf('contested')), ...plan.disputed],
     notFound: [...added.filter(({ statement }) => isAboutCorpus(statement)), ...plan.notFound],
   };

@@ -151,10 +151,12 @@ const sections: readonly Section[] = [
 ];
 
 function single(column: Column): DocumentPart[] {
-  return sections.flatMap(({ heading, nothing, parts }) => {
-    const found = parts(column);
-    return part(heading, found.length > 0 ? found : [{ kind: 'text', line: own(nothing) }], true);
-  });
+  return sections
+    .filter(({ heading }) => isToldOf(heading, [column]))
+    .flatMap(({ heading, nothing, parts }) => {
+      const found = parts(column);
+      return part(heading, found.length > 0 ? found : [{ kind: 'text', line: own(nothing) }], true);
+    });
 }
 
 /** The same headings for each subject, side by side. */

@@ -100,7 +100,7 @@ export function comparedLines({ alike, said, counted, countedAs, different, unli
       statement,
     })),
     ...said.map((statement) => ({
-      label: statement.standing.kind === 'contested' ? 'Disputed on all' : 'Said of all',
+      label: statement.standing.kind === 'contested' ? 'Side by side' : 'Said of all',
       text: statement.text,
       statement,
     })),

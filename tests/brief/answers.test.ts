@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { givenWay, withAnswers } from '../../src/brief/answers.ts';
+import { createWithAnswers, givenWay } from '../../src/brief/answers.ts';
+import type { Outline } from '../../src/brief/outline.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
 
@@ -28,8 +29,9 @@ const measured = aWeighed({
 const held = (...chosen: Weighed[]) => [{ voice: 'restriction-advocacy' as const, chosen }];
 const textsOf = (some: readonly Weighed[]) => some.map(({ statement }) => statement.text);
 const isAmongPress = () => false;
+const withAnswers = (plan: Outline, among: () => boolean) => createWithAnswers(plan.weighed, among)(plan);
 
-describe('withAnswers', () => {
+describe('createWithAnswers', () => {
   it('brings the dispute in which a claim on the page is one side', () => {
     const plan = withAnswers(
       anOutline({ weighed: [claim, other, dispute], positions: held(claim, other) }),

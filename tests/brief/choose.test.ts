@@ -105,7 +105,7 @@ describe('choosePositions of one voice', () => {
     const other = minister('Olga Lind', 'Olga Lind asks for higher fees.', 1.5);
     const answer = aWeighed({
       sourceId: bare.source.id,
-      text: 'Ida Berg calls the night boats a danger to sleep, while the port says that nobody wakes.',
+      text: 'Ida Berg sees boats as a danger, while the port says that nobody wakes.',
       standing: { kind: 'contested', with: ['port'] },
     });
 

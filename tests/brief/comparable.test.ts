@@ -90,6 +90,7 @@ describe('sideBySide', () => {
     expect(made(same('Norway counted 90 asylum applications in 2025, 50 percent fewer.')).countedAs).toBe(
       'differing',
     );
+    expect(made(same('Norway counted 90 asylum applications in 2025.')).countedAs).toBe('differing');
     const { countedAs, counted } = made({ ...norway, weighed: [theirs, both] });
     expect(countedAs).toBe('unlike');
     expect(counted.map(({ phrase }) => phrase)).toEqual([

@@ -89,19 +89,20 @@ describe('completed', () => {
     const law = (text: string) =>
       aWeighed({ sourceId: 'act', text, standing: { kind: 'fact' }, voice: 'law' });
     const [bars, allows] = [law('The act bars ships at night.'), law('The act allows ferries at night.')];
+    const unapplied = law('No source searched for this corpus applies the act to ferries.');
     const lacks = fact('Whether the act is in force was not found in the sources searched for this corpus.');
-    const all = [whole, allows, lacks];
+    const all = [whole, allows, unapplied, lacks];
     const plan = completed(
       anOutline({ figures: [{ figure: '4 times', from: figure }], law: [bars] }),
       {
-        beside: new Map([...beside, [idOf(bars), [idOf(allows), idOf(lacks)]]]),
+        beside: new Map([...beside, [idOf(bars), [idOf(unapplied), idOf(allows), idOf(lacks)]]]),
         fuller: new Map([[idOf(caveat), idOf(whole)]]),
       },
       (id) => all.find((one) => idOf(one) === id),
     );
 
     expect(textsOf(plan.established)).toEqual(textsOf([whole]));
-    expect(textsOf(plan.law)).toEqual(textsOf([bars, allows]));
+    expect(textsOf(plan.law)).toEqual(textsOf([bars, allows, unapplied]));
     expect(plan.notFound.map(({ statement }) => statement.text)).toEqual(textsOf([lacks]));
   });
 
