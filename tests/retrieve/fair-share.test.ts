@@ -30,25 +30,6 @@ describe('fairShare', () => {
     expect(idsOf(fairShare(hits, options))).toEqual(['a#0', 'a#1', 'b#3']);
   });
 
-  it('asks whether a voice fits the wording, not where its hit was drawn to', () => {
-    const drawnBack = aHit({
-      statement: aStatement({ id: 'd#0', sourceId: 'd', voice: 'court' }),
-      relevance: 0.1,
-      evidence: { judged: 0.3 },
-    });
-    const hits = [
-      ...hitsOf([
-        ['a', 'press', 0.9],
-        ['b', 'press', 0.8],
-        ['c', 'press', 0.7],
-      ]),
-      drawnBack,
-    ];
-
-    expect(idsOf(fairShare(hits, { ...options, due: ['court'] }))).toContain('d#0');
-    expect(idsOf(fairShare(hits, { ...options, due: ['court'], floor: 0.4 }))).not.toContain('d#0');
-  });
-
   it('keeps a place for the best hit of a voice that is due, in order of relevance', () => {
     const hits = hitsOf([
       ['a', 'press', 0.9],
