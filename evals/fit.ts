@@ -5,11 +5,10 @@
 import { understandInThread } from '../src/answer.ts';
 import { pipelineDeps } from '../src/cli/open.ts';
 import { openIndex } from '../src/cli/open-index.ts';
-import { steady } from '../src/compose/steady.ts';
+import { arrange } from '../src/compose/arrange.ts';
 import { type SufficiencyName, sufficiencyFeatures, sufficiencyNames } from '../src/compose/sufficiency.ts';
 import { readConfig, settings } from '../src/config.ts';
 import type { Hit } from '../src/domain.ts';
-import { gather } from '../src/retrieve/gather.ts';
 import { type FeatureName, featureNames, features, judge, unknownShare } from '../src/retrieve/relevance.ts';
 import { findCandidates } from '../src/retrieve/retrieve.ts';
 import { chance, type LogisticModel } from '../src/text/logistic.ts';
@@ -132,15 +131,9 @@ async function answerableRows(
           ),
         }),
       )
-      .sort((first, second) => second.relevance - first.relevance);
-    const gathered = understood.followsUp
-      ? judged
-      : gather(judged, deps.corpus.dossiers, settings.retrieval.gather);
-    const hits = steady(
-      gathered.slice(0, settings.answer.retrieved),
-      deps.vocabulary,
-      settings.answer.steady,
-    );
+      .sort((first, second) => second.relevance - first.relevance)
+      .slice(0, settings.answer.retrieved);
+    const hits = arrange(understood, judged, deps, settings.answer);
     const weight = 1 / questions.length;
     found.push({
       group: id,

@@ -352,7 +352,6 @@ export const settings = {
         loaded: -0.6,
       },
     },
-    gather: { share: 0.6, read: 5, last: 0.7, firm: 2 },
     voiceFloor: 0.1,
     perSource: 7,
   },
@@ -360,6 +359,7 @@ export const settings = {
     longestQuestion: 2_000,
     retrieved: 60,
     nearby: 3,
+    gather: { share: 0.6, read: 5, last: 0.7, firm: 2 },
     steady: { share: 0.3, best: 10, power: 2, firm: 1, kept: 30 },
     extract: {
       sufficiency: {

@@ -7,7 +7,6 @@ import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
 import type { GapFinder } from './gap-finder.ts';
-import { type GatherSettings, gather } from './gather.ts';
 import { askedAlike } from './likeness.ts';
 import { loadedStatements } from './loaded-statements.ts';
 import { newestOf, newness, wantsNewest } from './newness.ts';
@@ -23,7 +22,6 @@ type RetrieveSettings = {
   /** Candidates whose relevance is judged. */
   readonly judged: number;
   readonly relevance: RelevanceModel;
-  readonly gather: GatherSettings;
   readonly voiceFloor: number;
   readonly perSource: number;
 };
@@ -44,9 +42,7 @@ export type RetrieveDeps = {
 /** The statements that bear on a question, best first, at most `count`. Empty when nothing shares a word or a sense. */
 export async function retrieve(question: Question, count: number, deps: RetrieveDeps): Promise<Hit[]> {
   const { retrieval } = deps;
-  const found = await rankParts(question, deps);
-  // A follow-up has the list of what was asked before it.
-  const ranked = question.followsUp ? found : gather(found, deps.corpus.dossiers, retrieval.gather);
+  const ranked = await rankParts(question, deps);
   const due = deps.corpus.topics
     .filter(({ id, contested }) => contested && question.topics.includes(id))
     .flatMap(({ voices }) => voices);

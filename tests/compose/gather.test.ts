@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { gather } from '../../src/compose/gather.ts';
 import type { Dossier, Hit } from '../../src/domain.ts';
-import { gather } from '../../src/retrieve/gather.ts';
 import { aHit, aStatement } from '../support/builders.ts';
 
 const settings = { share: 0.5, read: 3, last: 0.5, firm: 1 };
