@@ -1,5 +1,6 @@
 import type { ExpectedQuestion } from '../briefing.ts';
 import type { Answer, CitedStatement, Corpus, DraftStatement, Source } from '../domain.ts';
+import { isAboutCorpus } from '../text/not-found.ts';
 import { type Checked, draftOf } from './checked.ts';
 import type { Expected } from './expected-questions.ts';
 import { fitsAnswer } from './fit-page.ts';
@@ -7,7 +8,7 @@ import { coreTopic } from './lead-topics.ts';
 import { createAmongPress, isOfRecord } from './of-substance.ts';
 import type { Outline } from './outline.ts';
 import { isSaid } from './pick.ts';
-import { hostsIn, isAboutCorpus } from './scope.ts';
+import { hostsIn } from './scope.ts';
 import { shownIn } from './shown-in.ts';
 import type { Weighed } from './weigh.ts';
 

@@ -1,13 +1,14 @@
 import type { BriefForm, Compared } from '../briefing.ts';
 import type { Together } from '../corpus/together.ts';
 import { type Corpus, type Source, type Voice, voices } from '../domain.ts';
+import { isAboutCorpus } from '../text/not-found.ts';
 import { bearingOn } from './answering-first.ts';
 import { givenWay } from './answers.ts';
 import { type Checked, draftOf, keyDate } from './checked.ts';
 import type { CountedAlike } from './comparable.ts';
 import { coreTopic } from './lead-topics.ts';
 import type { Outline } from './outline.ts';
-import { aboutCountry, hostsIn, isAboutCorpus } from './scope.ts';
+import { aboutCountry, hostsIn } from './scope.ts';
 import type { Weighed } from './weigh.ts';
 
 type Given = {

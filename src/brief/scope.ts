@@ -1,5 +1,6 @@
 import type { Subject } from '../briefing.ts';
 import type { Corpus, Source, Statement } from '../domain.ts';
+import { isAboutCorpus } from '../text/not-found.ts';
 import { remembered } from '../text/remembered.ts';
 import { countriesIn } from '../understand/places.ts';
 
@@ -38,11 +39,6 @@ export function scopeOf({ countries, topics }: Subject, corpus: Corpus): InScope
 /** The host countries that a text names. */
 export function hostsIn(text: string): string[] {
   return namedIn(text).filter((code) => !everywhere.includes(code));
-}
-
-/** "… was not found in the sources searched for this corpus". */
-export function isAboutCorpus({ text }: { readonly text: string }): boolean {
-  return /\bsources searched\b|\b(this|the) corpus\b/i.test(text);
 }
 
 /** Without the place and day of a speech ("said at Munich on 15 February 2026"): they are not what was spoken of. */

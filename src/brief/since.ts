@@ -1,9 +1,10 @@
 import type { BriefForm, Since, Subject } from '../briefing.ts';
 import type { Source } from '../domain.ts';
+import { isAboutCorpus } from '../text/not-found.ts';
 import { type Checked, draftOf, keyDate } from './checked.ts';
 import { leadTopics } from './lead-topics.ts';
 import { pick } from './pick.ts';
-import { isAboutCorpus, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { type WeighDeps, type Weighed, weigh } from './weigh.ts';
 
 const sizes = { 'one-page': { dates: 8, statements: 8 }, long: { dates: 40, statements: 40 } } as const;

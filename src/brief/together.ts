@@ -1,10 +1,10 @@
 import type { Together } from '../corpus/together.ts';
 import { voices } from '../domain.ts';
+import { isAboutCorpus } from '../text/not-found.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import { isLegal } from './legal-frame.ts';
 import type { Outline } from './outline.ts';
 import type { Held } from './positions.ts';
-import { isAboutCorpus } from './scope.ts';
 import { shownIn } from './shown-in.ts';
 import type { Weighed } from './weigh.ts';
 

@@ -1,4 +1,5 @@
 import type { Dossier, Hit } from '../domain.ts';
+import { byRelevance } from '../text/by-relevance.ts';
 
 export type GatherSettings = {
   /** How much of a hit's place the dossier decides, 0 to 1. */
@@ -35,15 +36,7 @@ export function gather(
       settings.share * first.relevance * (pull.get(hit.statement.id) ?? 0);
     return { ...hit, relevance: Math.min(drawnTo, firmest) };
   });
-  return [
-    ...firm,
-    ...drawn.sort(
-      (one, other) =>
-        other.relevance - one.relevance ||
-        other.evidence.judged - one.evidence.judged ||
-        one.statement.id.localeCompare(other.statement.id),
-    ),
-  ];
+  return [...firm, ...drawn.sort(byRelevance)];
 }
 
 /** The dossier whose best hits are the most relevant together; none where no hit stands in any. */

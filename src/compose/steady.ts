@@ -1,4 +1,5 @@
 import type { Hit, Source, Statement } from '../domain.ts';
+import { byRelevance } from '../text/by-relevance.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { terms } from '../text/words.ts';
 
@@ -38,12 +39,7 @@ export function steady(hits: readonly Hit[], vocabulary: Vocabulary, settings: S
       const drawnTo = (1 - settings.share) * hit.relevance + settings.share * drawn;
       return { ...hit, relevance: Math.min(drawnTo, firmest) };
     })
-    .sort(
-      (one, other) =>
-        other.relevance - one.relevance ||
-        other.evidence.judged - one.evidence.judged ||
-        one.statement.id.localeCompare(other.statement.id),
-    )
+    .sort(byRelevance)
     .slice(0, settings.kept);
 }
 

@@ -21,6 +21,8 @@ export function createGapFinder(gaps: readonly string[], vocabulary: Vocabulary)
     const near = new Set(
       terms.flatMap(({ stem, same = [] }) => [stem, ...same].flatMap((one) => holders.get(one) ?? [])),
     );
-    return Math.max(0, ...[...near].map((stems) => likeness(terms, stems, vocabulary)));
+    let nearest = 0;
+    for (const stems of near) nearest = Math.max(nearest, likeness(terms, stems, vocabulary));
+    return nearest;
   };
 }

@@ -1,5 +1,6 @@
 import type { Corpus, Hit, Question, Source, Statement } from '../domain.ts';
 import type { Embedder, LexicalIndex, VectorIndex } from '../ports.ts';
+import { byRelevance } from '../text/by-relevance.ts';
 import { statementOf } from '../text/question-id.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { fold } from '../text/words.ts';
@@ -65,10 +66,6 @@ async function rankParts(question: Question, deps: RetrieveDeps): Promise<Hit[]>
     }
   }
   return [...best.values()].sort(byRelevance);
-}
-
-function byRelevance(one: Hit, other: Hit): number {
-  return other.relevance - one.relevance || one.statement.id.localeCompare(other.statement.id);
 }
 
 /** The candidates judged, most relevant first, before any share is given to voices. */
