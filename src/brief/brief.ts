@@ -5,13 +5,14 @@ import type { Source } from '../domain.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
 import { asOf, newest } from './as-of.ts';
+import { bothWays } from './both-ways.ts';
 import { type Checked, createChecked } from './checked.ts';
 import { sideBySide } from './comparable.ts';
 import { toCompared } from './compared.ts';
 import { createFigureSources } from './figure-sources.ts';
 import { insteadOf } from './instead.ts';
 import { onceEach } from './once-each.ts';
-import { type Outline, outline, toComplete } from './outline.ts';
+import { createComplete, type Outline, outline } from './outline.ts';
 import { readRequest } from './read-request.ts';
 import { createRelevance } from './relevance-of.ts';
 import { since } from './since.ts';
@@ -40,7 +41,8 @@ const mostToAQuestion = { 'one-page': 1, long: 2 } as const;
 const questionsKept = 200;
 
 /** The same steps as an answer, in another order: choose by the corpus' structure and the retriever, then verify. */
-export function createBriefer(deps: BriefDeps): Briefer {
+export function createBriefer(given: BriefDeps): Briefer {
+  const deps = { ...given, together: bothWays(given.together, given.statements) };
   const verified = createVerifier(deps.statements);
   const figureSources = createFigureSources(deps.statements);
   const weighing = { ...deps, relevance: createRelevance(deps) };
@@ -87,7 +89,15 @@ export function createBriefer(deps: BriefDeps): Briefer {
     const { compared, plans } = comparing(outlines, { ...deps, checked, form });
     const columns: Column[] = [];
     for (const plan of plans)
-      columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] }));
+      columns.push(
+        await toColumn(plan, {
+          checked,
+          corpus,
+          answer,
+          together: deps.together,
+          mostToAQuestion: mostToAQuestion[form],
+        }),
+      );
     return {
       kind: 'briefing',
       columns,
@@ -111,5 +121,5 @@ function comparing(
   const { plans, ...found } = sideBySide(outlines);
   const made = toCompared(plans, { ...found, ...given });
   // What is kept in a shorter form brings with it what was left out with something else.
-  return { ...made, plans: made.plans.map((plan) => toComplete(plan, given)) };
+  return { ...made, plans: made.plans.map((plan) => createComplete(plan.weighed, given)(plan)) };
 }

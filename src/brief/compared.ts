@@ -37,10 +37,13 @@ export function toCompared(
     alike: events.flatMap((event) => keyDate(event, checked) ?? []),
     said: said.flatMap((one) => show(one) ?? []),
     countedAs,
-    counted: counted.flatMap(({ name, phrase, from }) => {
-      const statement = show(from);
-      return statement === undefined ? [] : [{ name, phrase, statement }];
-    }),
+    // On one page there is no room for figures that cannot be set side by side.
+    counted: (form === 'one-page' && countedAs === 'unlike' ? [] : counted).flatMap(
+      ({ name, phrase, from }) => {
+        const statement = show(from);
+        return statement === undefined ? [] : [{ name, phrase, statement }];
+      },
+    ),
     different: differ.flatMap((response, at) => {
       const statement = response && show(response);
       return statement === undefined ? [] : [{ name: plans[at]?.subject.name ?? '', statement }];

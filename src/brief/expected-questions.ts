@@ -33,7 +33,7 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
     ({ statement, own, relevance }) => own && relevance >= near && statement.questions.length > 0,
   );
   const rowsBeside = (seen: Shown) =>
-    (['contested', 'claim'] as const).map((kind) =>
+    (['contested', 'fact', 'claim'] as const).map((kind) =>
       pick(
         asked.filter(({ statement }) => statement.standing.kind === kind && !isReport(statement)),
         count,
