@@ -177,13 +177,11 @@ describe('briefJudges on what is seen together', () => {
               ...empty,
               questions: [],
               gaps: { ...one.gaps, statements: [] },
-              dates: one.figures
-                .slice(0, 1)
-                .map(({ statement }) => ({
-                  date: '2024',
-                  label: undefined,
-                  statement: { ...statement, text },
-                })),
+              dates: one.figures.slice(0, 1).map(({ statement }) => ({
+                date: '2024',
+                label: undefined,
+                statement: { ...statement, text },
+              })),
             })),
           }
         : made;
