@@ -56,14 +56,18 @@ export function fitPage(plan: Outline, { complete, givenWay }: Finish = asItIs, 
 /** The matters of an outline, the most important first; of the dates the newest. */
 function inOrder(plan: Outline): Matter[] {
   const dates = byWorth(plan);
-  return order.flatMap(([section, from, to]) => {
+  const matters = order.flatMap(([section, from, to]) => {
     const all = section === 'events' ? dates : [...plan[section].keys()];
-    const matters = all.slice(from, to).map((at) => ({ section, at }));
-    // Newspapers report, and hold a position only where they differ.
-    return section === 'positions'
-      ? matters.filter(({ at }) => plan.positions[at]?.voice !== 'press')
-      : matters;
+    return all.slice(from, to).map((at) => ({ section, at }));
   });
+  const heldBy = ({ section, at }: Matter) => (section === 'positions' ? plan.positions[at] : undefined);
+  const isOfOthers = (one: Matter) => heldBy(one)?.chosen.every(({ own }) => !own) ?? false;
+  return [
+    // Newspapers report, and hold a position only where they differ.
+    ...matters.filter((one) => heldBy(one)?.voice !== 'press' && !isOfOthers(one)),
+    // What is said of several countries at once can be spared on a page on one.
+    ...matters.filter(isOfOthers),
+  ];
 }
 
 /** An outline with these matters and no others; what only limits a figure goes with it. */

@@ -83,13 +83,19 @@ const triedFor = 4;
 /** No voice has more than this many times the words of another. */
 const lengthRatio = 2;
 
+/** What a briefing would hold with all the room there is, and how it is brought into its form, with these voices only. */
+export type Planned = {
+  readonly plan: Outline;
+  readonly fitted: (only?: ReadonlySet<Voice>) => Outline;
+};
+
 /** Chooses what a briefing holds, by the corpus' own structure: standing, voice, kind, topic and timeline. */
 export async function outline(
   subject: Subject,
   form: BriefForm,
   deps: WeighDeps,
   sides = 1,
-): Promise<Outline> {
+): Promise<Planned> {
   const scope = scopeOf(subject, deps.corpus);
   const lead = leadTopics(subject, scope, deps.corpus);
   const size = sizes[form];
@@ -184,11 +190,15 @@ export async function outline(
     asked: form === 'one-page' && sides > 1 ? size.questions - 1 : size.questions,
   };
   const complete = createComplete(weighed, deps);
-  const made =
-    form === 'one-page'
-      ? fitPage(plan, { complete, givenWay }, subject.topics.length > 0 ? 1 : sides)
-      : complete(plan);
-  return { ...made, unopposed: unopposedVoices(made.positions, weighed) };
+  const fitted = (only?: ReadonlySet<Voice>): Outline => {
+    const heard = { ...plan, positions: positions.filter(({ voice }) => only?.has(voice) ?? true) };
+    const made =
+      form === 'one-page'
+        ? fitPage(heard, { complete, givenWay }, subject.topics.length > 0 ? 1 : sides)
+        : complete(heard);
+    return { ...made, unopposed: unopposedVoices(made.positions, weighed) };
+  };
+  return { plan, fitted };
 }
 
 /** Completes outlines on one subject: each with what its statements must not stand without, and that with what it calls for. */
