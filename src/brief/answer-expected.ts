@@ -41,6 +41,10 @@ async function answerBeside(
   const { countries } = subject;
   const { checked, mostToAQuestion } = given;
   const isWhole = createIsWhole(plan, given.together);
+  const sources = sourcesOn(plan);
+  // A fact is asked for where something on the page is of its source; a case that nobody told of is no question about it.
+  const isFollowedUp = ({ statement, source }: Weighed) =>
+    statement.standing.kind !== 'fact' || sources.has(source.id);
   const onePage = mostToAQuestion === 1;
   const seen = [...above];
   const found: ExpectedQuestion[] = [];
@@ -59,14 +63,26 @@ async function answerBeside(
   };
   for (const one of expected) {
     if (found.length >= most) break;
-    if (one.from) add(one.question, [draftOf(one.from.statement)]);
-    else if (found.length < Math.ceil(most / 2)) {
+    if (one.from) {
+      if (isFollowedUp(one.from)) add(one.question, [draftOf(one.from.statement)]);
+    } else if (found.length < Math.ceil(most / 2)) {
       const drafts = await draftsFor(one, countries, weighed, given);
       // What a government answered stands above as soon as one of its words does; the rest is an aside.
       if (one.wanted !== 'responses' || !drafts.some(isMet)) add(one.question, drafts);
     }
   }
   return found;
+}
+
+/** The sources of what a reader meets above, on whichever side of a dispute. */
+function sourcesOn(plan: Outline): ReadonlySet<string> {
+  return new Set([
+    ...shownIn(plan).flatMap(({ source, statement: { standing } }) => [
+      source.id,
+      ...(standing.kind === 'contested' ? standing.with : []),
+    ]),
+    ...plan.events.flatMap(({ statements }) => statements.map((id) => id.split('#')[0] ?? id)),
+  ]);
 }
 
 /** Whether what an answer must not stand without is on the page, and nothing that says more stands in its place. */

@@ -1,5 +1,5 @@
 import type { Subject } from '../briefing.ts';
-import type { Corpus, Statement } from '../domain.ts';
+import type { Corpus, Statement, Voice } from '../domain.ts';
 import { inSentence } from './country-names.ts';
 import { coreTopic, type LeadTopic } from './lead-topics.ts';
 import { pick, type Shown } from './pick.ts';
@@ -52,10 +52,18 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
   return [...alikeForAll(given), ...readers];
 }
 
-/** How an outlet described a matter is not what an ambassador is asked. */
+/** How an outlet described a matter is not what an ambassador is asked, and what one side says is its position, with others beside it, and no answer. */
 function isReport({ standing, voice }: Statement): boolean {
-  return standing.kind === 'claim' && voice === 'press';
+  return standing.kind === 'claim' && ofOneSide.includes(voice);
 }
+const ofOneSide: readonly Voice[] = [
+  'press',
+  'us-executive',
+  'us-legislature',
+  'political-party',
+  'rights-advocacy',
+  'restriction-advocacy',
+];
 
 /** On a topic alone everything in its sources is in scope: what is asked must be near to its name. */
 const nearTopic = 0.6;

@@ -3,7 +3,7 @@ import { answerExpected, type ToAnswer } from '../../src/brief/answer-expected.t
 import { expectedQuestions } from '../../src/brief/expected-questions.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import type { Subject } from '../../src/briefing.ts';
-import type { Answer } from '../../src/domain.ts';
+import type { Answer, Voice } from '../../src/domain.ts';
 import { aCorpus, anAnswer, aSource } from '../support/builders.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
 
@@ -18,7 +18,7 @@ const dispute = (sourceId: string, text: string, given: { own?: boolean; relevan
   });
 
 describe('expectedQuestions', () => {
-  const claim = (voice: 'press' | 'host-government') =>
+  const claim = (voice: Voice) =>
     aWeighed({
       sourceId: voice,
       text: `Berg of the ${voice} calls the ferries loud.`,
@@ -27,12 +27,32 @@ describe('expectedQuestions', () => {
       questions: [`How does the ${voice} describe the ferries?`],
     });
 
-  it('does not ask how an outlet described a matter', () => {
-    const weighed = [claim('press'), claim('host-government')];
+  it('does not ask how an outlet described a matter, nor for the word of one side alone', () => {
+    const weighed = [
+      claim('press'),
+      claim('political-party'),
+      claim('us-executive'),
+      claim('host-government'),
+    ];
 
     const asked = expectedQuestions({ subject: finland, lead: [], weighed, corpus: aCorpus() }, 4, []);
 
     expect(asked.map(({ question }) => question)).toEqual([
+      'How does the host-government describe the ferries?',
+    ]);
+  });
+
+  it('asks for disputes and facts before what somebody claims', () => {
+    const fact = aWeighed({
+      ...{ sourceId: 'port', text: 'The port counted 412 boats.', standing: { kind: 'fact' } },
+      ...{ questions: ['How many boats were counted?'], weight: 0.5 },
+    });
+    const weighed = [claim('host-government'), fact];
+
+    const asked = expectedQuestions({ subject: finland, lead: [], weighed, corpus: aCorpus() }, 4, []);
+
+    expect(asked.map(({ question }) => question)).toEqual([
+      'How many boats were counted?',
       'How does the host-government describe the ferries?',
     ]);
   });

@@ -53,6 +53,7 @@ describe('answerExpected on what must be seen together', () => {
     sourceId: 'town',
     standing: { kind: 'fact' },
   });
+  const ofTown = aWeighed({ text: 'Two harbours lie near.', sourceId: 'town', standing: { kind: 'fact' } });
   const base = aWeighed({ text: 'Ferries pay 90 marks.', sourceId: 'port', standing: { kind: 'fact' } });
   const says = aWeighed({
     text: 'The league says that barges pay nothing.',
@@ -69,13 +70,17 @@ describe('answerExpected on what must be seen together', () => {
 
   it('gives no figure whose base is not on the page, and nothing that another says more fully', async () => {
     const beside = new Map([[fee.statement.id, [base.statement.id]]]);
+    const fuller = new Map([[fee.statement.id, base.statement.id]]);
 
-    expect(await answered(plan([], [fee]), {})).toBe(1);
-    expect(await answered(plan([], [fee]), { beside })).toBe(0);
-    expect(await answered(plan([base], [fee]), { beside })).toBe(1);
-    expect(
-      await answered(plan([], [fee]), { fuller: new Map([[fee.statement.id, base.statement.id]]) }),
-    ).toBe(0);
+    expect(await answered(plan([ofTown], [fee]), {})).toBe(1);
+    expect(await answered(plan([ofTown], [fee]), { beside })).toBe(0);
+    expect(await answered(plan([ofTown, base], [fee]), { beside })).toBe(1);
+    expect(await answered(plan([ofTown], [fee]), { fuller })).toBe(0);
+  });
+
+  it('asks for a fact only where something on the page is of its source', async () => {
+    expect(await answered(plan([ofTown], [fee]), {})).toBe(1);
+    expect(await answered(plan([base], [fee]), {})).toBe(0);
   });
 
   it('gives no claim that is answered somewhere', async () => {
