@@ -61,11 +61,13 @@ async function answerBeside(
     const statements = fresh.slice(0, mostToAQuestion).flatMap((draft) => checked.show(draft) ?? []);
     if (statements.length > 0) found.push({ question, statements });
   };
+  let put = 0;
   for (const one of expected) {
     if (found.length >= most) break;
     if (one.from) {
       if (isFollowedUp(one.from)) add(one.question, [draftOf(one.from.statement)]);
-    } else if (found.length < Math.ceil(most / 2)) {
+    } else if (found.length < Math.ceil(most / 2) && (!onePage || put < mostPut)) {
+      put += 1;
       const drafts = await draftsFor(one, countries, weighed, given);
       // What a government answered stands above as soon as one of its words does; the rest is an aside.
       if (one.wanted !== 'responses' || !drafts.some(isMet)) add(one.question, drafts);
@@ -73,6 +75,9 @@ async function answerBeside(
   }
   return found;
 }
+
+/** To put a question takes the whole pipeline, and few answers are short enough for a page. */
+const mostPut = 2;
 
 /** The sources of what a reader meets above, on whichever side of a dispute. */
 function sourcesOn(plan: Outline): ReadonlySet<string> {

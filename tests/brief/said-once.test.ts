@@ -3,7 +3,7 @@ import { answerExpected, type ToAnswer } from '../../src/brief/answer-expected.t
 import { chooseBottomLine } from '../../src/brief/bottom-line.ts';
 import type { Outline } from '../../src/brief/outline.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
-import { aCorpus } from '../support/builders.ts';
+import { aCorpus, anAnswer } from '../support/builders.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
 
 const dispute = (text: string) =>
@@ -76,6 +76,26 @@ describe('answerExpected on what must be seen together', () => {
     expect(await answered(plan([ofTown], [fee]), { beside })).toBe(0);
     expect(await answered(plan([ofTown, base], [fee]), { beside })).toBe(1);
     expect(await answered(plan([ofTown], [fee]), { fuller })).toBe(0);
+  });
+
+  it('puts no more than two questions to the pipeline for a page', async () => {
+    const put: string[] = [];
+    const questions = Array.from({ length: 5 }, (_, at) => ({
+      ...{ question: `What is disputed about harbour ${at}?`, from: undefined },
+      ...{ wanted: 'disputes' as const, topic: 'night-ferries' },
+    }));
+    const answer = async (question: string) => {
+      put.push(question);
+      return anAnswer({ statements: [] });
+    };
+    const asked = async (mostToAQuestion: number) => {
+      put.length = 0;
+      await answerExpected({ ...plan([ofTown], []), questions }, { ...given, answer, mostToAQuestion });
+      return put.length;
+    };
+
+    expect(await asked(1)).toBe(2 * 2);
+    expect(await asked(2)).toBe(5 * 2);
   });
 
   it('asks for a fact only where something on the page is of its source', async () => {
