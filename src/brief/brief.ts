@@ -7,12 +7,13 @@ import type { UnderstandDeps } from '../understand/understand.ts';
 import { asOf, newest } from './as-of.ts';
 import { bothWays } from './both-ways.ts';
 import { type Checked, createChecked } from './checked.ts';
+import { ofCommonVoices, onlyIn } from './common-voices.ts';
 import { sideBySide } from './comparable.ts';
-import { commonVoices, onlyIn, toCompared } from './compared.ts';
+import { toCompared } from './compared.ts';
 import { createFigureSources } from './figure-sources.ts';
 import { insteadOf } from './instead.ts';
 import { onceEach } from './once-each.ts';
-import { createComplete, type Outline, outline, type Planned } from './outline.ts';
+import { createComplete, outline, type Planned } from './outline.ts';
 import { readRequest } from './read-request.ts';
 import { createRelevance } from './relevance-of.ts';
 import { since } from './since.ts';
@@ -132,13 +133,4 @@ function comparing(
   });
   // What is kept in a shorter form brings with it what was left out with something else.
   return { ...made, plans: made.plans.map((plan) => createComplete(plan.weighed, given)(plan)) };
-}
-
-/** On one page only the voices that each can be heard on, so that what one alone has takes no room; and no voice for one that did not fit for another. */
-function ofCommonVoices(planned: readonly Planned[], form: BriefForm): readonly Outline[] {
-  if (form === 'long') return planned.map(({ fitted }) => fitted());
-  const heard = commonVoices(planned.map(({ plan }) => plan));
-  const first = planned.map(({ fitted }) => fitted(heard));
-  const kept = commonVoices(first);
-  return heard.size === kept.size ? first : planned.map(({ fitted }) => fitted(kept));
 }

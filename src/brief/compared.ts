@@ -1,10 +1,11 @@
 import type { BriefForm, Compared } from '../briefing.ts';
 import type { Together } from '../corpus/together.ts';
-import { type Corpus, type Source, type Voice, voices } from '../domain.ts';
+import type { Corpus, Source } from '../domain.ts';
 import { isAboutCorpus } from '../text/not-found.ts';
 import { bearingOn } from './answering-first.ts';
 import { givenWay } from './answers.ts';
 import { type Checked, draftOf, keyDate } from './checked.ts';
+import { commonVoices } from './common-voices.ts';
 import type { CountedAlike } from './comparable.ts';
 import { coreTopic } from './lead-topics.ts';
 import type { Outline } from './outline.ts';
@@ -138,23 +139,6 @@ const mostDisputes = 2;
 
 /** A claim of which so much is in a dispute is answered by it. */
 const answered = 0.5;
-
-/** Of a topic every voice that is due has its place. */
-export function commonVoices(plans: readonly Outline[]): ReadonlySet<Voice> {
-  if (plans.some(({ subject }) => subject.topics.length > 0)) return new Set(voices);
-  return new Set(
-    voices.filter((voice) => plans.every(({ positions }) => positions.some((held) => held.voice === voice))),
-  );
-}
-
-/** The voices that each would have with more room, but for those that are shown. */
-export function onlyIn(all: readonly Outline[], shown: readonly Outline[]): Compared['onlyIn'] {
-  return all.flatMap(({ subject, positions }, at) => {
-    const heard = shown[at]?.positions.map(({ voice }) => voice) ?? [];
-    const left = positions.map(({ voice }) => voice).filter((voice) => !heard.includes(voice));
-    return left.length === 0 ? [] : [{ name: subject.name, voices: left }];
-  });
-}
 
 /** A dispute holds what each side says; without one, all that the bottom line has. */
 function settledAndDisputed({ bottomLine }: Outline): readonly Weighed[] {

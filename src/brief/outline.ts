@@ -18,7 +18,7 @@ import { isFact, isLegal, rulesFirst } from './legal-frame.ts';
 import { notFoundOn } from './not-found.ts';
 import { createAmongPress, isOfRecord, ofSubstance } from './of-substance.ts';
 import { lessOldPlans } from './old-plans.ts';
-import { oneParty, unnamedVoices, unopposedVoices } from './one-party.ts';
+import { oneParty, unnamedVoices } from './one-party.ts';
 import { opponentsIn } from './opponents.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held, unanswered } from './positions.ts';
@@ -42,7 +42,6 @@ export type Outline = {
   readonly positions: readonly Held[];
   readonly oneParty: Gaps['oneParty'];
   readonly unnamed: Gaps['unnamed'];
-  readonly unopposed: Gaps['unopposed'];
   readonly law: readonly Weighed[];
   readonly disputed: readonly Weighed[];
   readonly notFound: readonly { readonly statement: Statement; readonly source: Source }[];
@@ -174,7 +173,6 @@ export async function outline(
     positions,
     oneParty: oneParty(weighed, deps.parties),
     unnamed: unnamedVoices(weighed, deps.parties),
-    unopposed: [],
     law: pick(
       legal.map((one) => rulesFirst(one, [...bottomLine, ...disputed].filter(isDispute))),
       size.law,
@@ -192,11 +190,9 @@ export async function outline(
   const complete = createComplete(weighed, deps);
   const fitted = (only?: ReadonlySet<Voice>): Outline => {
     const heard = { ...plan, positions: positions.filter(({ voice }) => only?.has(voice) ?? true) };
-    const made =
-      form === 'one-page'
-        ? fitPage(heard, { complete, givenWay }, subject.topics.length > 0 ? 1 : sides)
-        : complete(heard);
-    return { ...made, unopposed: unopposedVoices(made.positions, weighed) };
+    return form === 'one-page'
+      ? fitPage(heard, { complete, givenWay }, subject.topics.length > 0 ? 1 : sides)
+      : complete(heard);
   };
   return { plan, fitted };
 }

@@ -3,6 +3,7 @@ import { missingVoices } from '../corpus/coverage.ts';
 import type { AnswerPart, CitedStatement, Corpus } from '../domain.ts';
 import { answerExpected, type ToAnswer } from './answer-expected.ts';
 import { type Checked, draftOf, keyDate } from './checked.ts';
+import { unopposedVoices } from './one-party.ts';
 import type { Outline } from './outline.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -46,7 +47,7 @@ export async function toColumn(plan: Outline, given: Given): Promise<Column> {
 }
 
 function gapsOf(
-  { subject, lead, weighed, oneParty, unnamed, unopposed }: Outline,
+  { subject, lead, weighed, oneParty, unnamed, positions }: Outline,
   statements: readonly CitedStatement[],
   corpus: Corpus,
 ): Gaps {
@@ -64,7 +65,7 @@ function gapsOf(
     absent: [...new Set(absent)],
     oneParty,
     unnamed,
-    unopposed,
+    unopposed: unopposedVoices(positions, weighed),
     statements,
     statementCount: weighed.length,
     sourceCount: sources.length,

@@ -36,6 +36,23 @@ describe('chooseBottomLine', () => {
     );
   });
 
+  it('takes the dispute that sets the records beside the claim before one that only contradicts', () => {
+    const counted = aWeighed({
+      ...{ sourceId: 'port', standing: { kind: 'contested', with: ['thread'] } },
+      text: 'The embassy says that night ferries wake thousands of children; port records give 40 in one winter.',
+      source: { topics: ['core'], voice: 'us-executive' },
+    });
+    const denied = aWeighed({
+      ...{ sourceId: 'log', standing: { kind: 'contested', with: ['thread'] }, weight: 1.3 },
+      text: 'The embassy says that captains never sleep on board, whereas logs of barges list beds for each of them.',
+      source: { topics: ['core'], voice: 'us-executive' },
+    });
+
+    expect(textsOf(chooseBottomLine({ ...given, weighed: [general, denied, counted] }, []))).toContain(
+      counted.statement.text,
+    );
+  });
+
   it('takes the dispute that says what is borne out beside what is not before one that only contradicts', () => {
     const denied = aWeighed({
       sourceId: 'log',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChecked } from '../../src/brief/checked.ts';
-import { onlyIn, toCompared } from '../../src/brief/compared.ts';
+import { toCompared } from '../../src/brief/compared.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import type { Together } from '../../src/corpus/together.ts';
 import type { Corpus, Standing, Voice } from '../../src/domain.ts';
@@ -165,20 +165,16 @@ describe('toCompared', () => {
     expect(textsOf(plans[0]?.bottomLine)).toEqual([dispute.statement.text]);
   });
 
+  it('shows on one page no figures that count other things in each', () => {
+    expect(made('one-page').compared.counted).toEqual([]);
+    expect(made('long').compared.counted).toHaveLength(2);
+  });
+
   it('leaves voices that one alone has to the long form', () => {
     const [page, long] = [made('one-page'), made('long')];
 
     expect(page.plans[0]?.positions.map(({ voice }) => voice)).toEqual(['press']);
     expect(long.plans[0]?.positions).toHaveLength(2);
-  });
-});
-
-describe('onlyIn', () => {
-  it('names the voices that each has and that are not shown', () => {
-    const shown = [{ ...finland, positions: [held('press')] }, norway];
-
-    expect(onlyIn([finland, norway], shown)).toEqual([{ name: 'Finland', voices: ['academic'] }]);
-    expect(onlyIn(shown, shown)).toEqual([]);
   });
 });
 

@@ -101,13 +101,29 @@ describe('fitPage', () => {
           { voice: 'political-party', chosen: [one('league', 40)] },
           { voice: 'press', chosen: [one('gazette', 40)] },
         ],
+        disputed: [one('fee', 150)],
       });
     const heard = (words: number, givenWay = asItIs.givenWay) =>
       fitPage(plan(words), { ...asItIs, givenWay }).positions.map(({ voice }) => voice);
 
-    expect(heard(100)).toEqual(['political-party', 'press']);
-    expect(heard(90)).toEqual(['political-party']);
-    expect(heard(90, (one) => ({ ...one, positions: [] }))).toEqual([]);
+    expect(heard(260)).toEqual(['political-party', 'press']);
+    expect(heard(120)).toEqual(['political-party']);
+    expect(heard(120, (one) => ({ ...one, positions: [] }))).toEqual([]);
+  });
+
+  it('spares first who speaks of several countries at once', () => {
+    const made = (words: number) =>
+      fitPage(
+        anOutline({
+          bottomLine: leaving(words),
+          positions: [{ voice: 'rights-advocacy', chosen: [{ ...one('all', 40), own: false }] }],
+          disputed: [one('fee', 40), one('noise', 100)],
+        }),
+      );
+
+    expect(made(70)).toMatchObject({ positions: [] });
+    expect(namesOf(made(70).disputed)).toEqual(['fee']);
+    expect(made(110).positions).toHaveLength(1);
   });
 });
 

@@ -36,8 +36,8 @@ describe('withLatest', () => {
 
     expect(withLatest([early, league], [early, chair, named, league], room)).toContain(named);
     expect(withLatest([data], [data, league], room)).not.toContain(league);
-    expect(withLatest([early], [early, named, league], room)).toContain(named);
-    expect(withLatest([early], [early, named, league], room)).not.toContain(league);
+    expect(withLatest([early], [early, league, named], room)).toContain(named);
+    expect(withLatest([early], [early, league, named], room)).not.toContain(league);
   });
 
   it('takes what is worth most where no story goes on', () => {

@@ -50,7 +50,6 @@ export function anOutline(given: Partial<Outline> = {}): Outline {
     positions: [],
     oneParty: [],
     unnamed: [],
-    unopposed: [],
     law: [],
     disputed: [],
     notFound: [],
