@@ -42,9 +42,9 @@ async function answerBeside(
   const { checked, mostToAQuestion } = given;
   const isWhole = createIsWhole(plan, given.together);
   const sources = sourcesOn(plan);
-  // A fact is asked for where something on the page is of its source; a case that nobody told of is no question about it.
-  const isFollowedUp = ({ statement, source }: Weighed) =>
-    statement.standing.kind !== 'fact' || sources.has(source.id);
+  // A fact is asked for first where something on the page is of its source: a case that nobody told of is hardly a question about it.
+  const isAside = ({ from }: Expected) =>
+    from?.statement.standing.kind === 'fact' && !sources.has(from.source.id);
   const onePage = mostToAQuestion === 1;
   const seen = [...above];
   const found: ExpectedQuestion[] = [];
@@ -62,11 +62,10 @@ async function answerBeside(
     if (statements.length > 0) found.push({ question, statements });
   };
   let put = 0;
-  for (const one of expected) {
+  for (const one of [...expected.filter((one) => !isAside(one)), ...expected.filter(isAside)]) {
     if (found.length >= most) break;
-    if (one.from) {
-      if (isFollowedUp(one.from)) add(one.question, [draftOf(one.from.statement)]);
-    } else if (found.length < Math.ceil(most / 2) && (!onePage || put < mostPut)) {
+    if (one.from) add(one.question, [draftOf(one.from.statement)]);
+    else if (found.length < Math.ceil(most / 2) && (!onePage || put < mostPut)) {
       put += 1;
       const drafts = await draftsFor(one, countries, weighed, given);
       // What a government answered stands above as soon as one of its words does; the rest is an aside.

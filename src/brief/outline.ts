@@ -77,7 +77,7 @@ const sizes = {
 } as const satisfies Record<BriefForm, Record<string, number>>;
 
 /** So many are tried for each question that is answered: some answers stand above already, some are too long. */
-const triedFor = 4;
+const triedFor = 6;
 
 /** No voice has more than this many times the words of another. */
 const lengthRatio = 2;

@@ -98,9 +98,12 @@ describe('answerExpected on what must be seen together', () => {
     expect(await asked(2)).toBe(5 * 2);
   });
 
-  it('asks for a fact only where something on the page is of its source', async () => {
-    expect(await answered(plan([ofTown], [fee]), {})).toBe(1);
-    expect(await answered(plan([base], [fee]), {})).toBe(0);
+  it('asks first for a fact of which source something is on the page', async () => {
+    const aside = aWeighed({ text: 'A buoy sank in 1990.', sourceId: 'buoys', standing: { kind: 'fact' } });
+    const made = { ...plan([ofTown], [aside, fee]), asked: 1 };
+    const [first] = await answerExpected(made, given);
+
+    expect(first?.statements[0]?.text).toBe(fee.statement.text);
   });
 
   it('gives no claim that is answered somewhere', async () => {
