@@ -1,0 +1,45 @@
+import { follows, type Rule } from './rule.ts';
+
+const head =
+  '^(?:and |so |but |ok |well |please |honestly,? |frankly,? |be honest[:,]? |tell me[:,]? |as [^,]{1,40}, )*';
+const value =
+  '(?:moral|immoral|ethical|unethical|fair|unfair|unjust|good|bad|better|worse|best|worst|wise|unwise|sensible|acceptable|unacceptable|justified|unjustified|okay|ok|racist|evil|cruel|humane|inhumane|desirable|healthy|harmful|shameful|reasonable|proportionate|overblown|hysterical|hypocritical|cowardly|brave|too (?:harsh|soft|strict|lax|lenient|tough|weak))';
+const judged = new RegExp(
+  `${head}(?:is|was|are|were|isn't|wasn't|aren't) (?:it|this|that|they|he|she|(?:the |a |an )?(?:[^ .?!,;:()]+ ){1,6})(?:really |actually |ever |also |not |truly |a )*${value}(?: (?:to|that|for|of|if|when|or)\\b[^?]*)?\\??$`,
+);
+const compatible = new RegExp(
+  `${head}(?:is|are|isn't|aren't|can) (?:[^ .?!,;:()]+ ){0,3}(?:islam|muslims?|christianity|migration|immigration|migrants|refugees|multiculturalism|democracy|culture|religion)\\b[^?]{0,40}\\b(?:compatible with|a threat to|a danger to|an? (?:enemy|asset|burden|blessing|curse|gain) (?:of|for|to)|reconcilable)\\b`,
+);
+const whichIs =
+  /\b(?:which|who) (?:of (?:the two|them|these|those) )?(?:is|was|are|were|has been) (?:really |actually |in fact |the |morally |more )*(?:better|worse|best|worst|guiltier|fairer|wiser|more (?:credible|honest|convincing|trustworthy|to blame|reasonable|moral))\b|\bwhich (?:side|party|camp|argument|position|view|policy|approach|country|government|minister)\b[^?]{0,40}\b(?:is|was|has) (?:the )?(?:right|better|worse|best|worst|more (?:convincing|credible|honest|reasonable|moral))\b/;
+const blames =
+  /\bwho (?:really |actually |truly |in the end |most )?(?:deserves?|(?:bears?|carries) (?:the |most |any )*(?:blame|guilt|fault|responsibility)|should (?:get|bear|carry|take|resign|be (?:blamed|punished|ashamed|sacked|jailed))|is (?:really |actually |most )?(?:to blame|at fault|guilty)|was (?:really |actually |most )?(?:to blame|at fault)|are to blame|(?:is|was) the (?:better|best|worst|worse))\b/;
+const worthOf =
+  /\b(?:your|ur|a|an) (?:own |brief |quick )?(?:personal|honest|frank|candid|private|sincere|unvarnished|off-the-record) (?:assessment|opinion|view|take|judge?ment|verdict|evaluation|rating|answer|thoughts|read)\b|\b(?:ur|your) (?:take|thoughts?|views?|opinions?|feelings?|position|verdict|stance|read|two cents|bet|guess)\b|(?:^|[.!?;:,] |\bplease |\byou )(?:rate|grade|score|judge|mark) (?:the |his |her |their )?[^?.]{1,60}\b(?:handling|performance|response|record|policy|honesty|answer|work|reaction|leadership|decision)\b|\bhow (?:convincing|honest|credible|badly) (?:did|do|does|has|have|was|were|is|are) (?!the (?:data|evidence|statistics|records?|figures))[^?]{1,50}\b(?:handle|handled|perform|performed|respond|react|lead|led|honesty)\b|\bare you (?:on|with|for|against|pro|anti|a fan)\b|\bwhat (?:do|would) (?:you|u) (?:reckon|feel|say to|advise|recommend|suggest)\b|\b(?:you|u) (?:reckon|feel|agree|disagree)\b/;
+const ought =
+  /^(?:and |so |but |honestly,? |please say[:,]? )*(?:should|shouldn't|ought) (?:we|i|he|she|they|(?:the|our|my|his) (?:ambassador|embassy|boss|president|u\.?s\.?|usa|west|eu|uk|government|court|judge|state|minister|prime minister|chancellor|police|public|embassies|man|men|woman|offenders?)|migrants|muslims|refugees|women|men|people|foreigners|offenders|criminals|denmark|france|italy|poland|hungary|austria|norway|finland|ireland|england|washington|brussels|london|berlin|stockholm|rubio|trump|starmer|merz|kristersson) [^?]{2,}/;
+const oughtToo =
+  /\b(?:what|who|how|which|where|when|why) (?:[^ .?!,;:()]+ ){0,3}should (?:we|i|the (?:u\.?s\.?|usa|us|ambassador|embassy|west|government|president|eu|uk)|our|europe|america|washington|sweden|germany|britain) (?!(?:posts?|embassies) )[^ .?!,;:()]+/;
+const ifNot =
+  /^(?:and |so |but )*would [^?]{1,80}\b(?:have (?:happened|been (?:avoided|prevented|different|possible|covered up|better|safer|alive)|occurred|died|lived)|be (?:safer|better off|happier|worse off|poorer|richer)|exist)\b[^?]*\b(?:without|if|had|but for|under)\b|\bwhat if [^?]{1,60}\b(?:had|hadn't|were|was|never)\b|\b(?:would|might) (?:europe|sweden|germany|britain|england|france|denmark|the (?:uk|west)) be\b[^?]*\b(?:without|if)\b/;
+const attributed =
+  /\b(?:according to|says|said|(?<!can |may )say|thinks?|thought|argue[sd]?|claim\w*|call(?:s|ed)|court|judges?|tribunal|law|legal\w*|legally|convention|bill|act|polls?|polled|surveys?|respondents|finds?|found|audit|inquiry|recommend\w*|in the (?:cable|directive|report|audit|eyes|view)|per (?:the|a)|seen as|held|hold|criteria|directive|instruction|memo|posts|embassies|report(?:s|ed|ing)?|told|view of|ruled|proven|proved|stud(?:y|ies)|economists|researchers|experts|recorded|counted|data|statistics)\b/;
+
+const rules: readonly Rule[] = [
+  { all: [judged], none: [attributed] },
+  { all: [compatible], none: [attributed, /\bhuman rights law|charter|constitution|treaty\b/] },
+  { all: [whichIs], none: [attributed, /\b(?:figure|number|estimate|rate|recorded)\b/] },
+  { all: [blames], none: [attributed] },
+  { all: [worthOf], none: [/\b(?:according to|what did|said)\b/] },
+  { all: [ought], none: [attributed] },
+  {
+    all: [oughtToo],
+    none: [attributed, /\bhow should (?:we|i) (?:write|report|refer|describe|phrase|word|call|cite|quote)\b/],
+  },
+  { all: [ifNot], none: [attributed] },
+];
+
+/** Whether a folded question wants a verdict: what is good, who is to blame, what ought to be, what would have been. */
+export function judgementSought(text: string): boolean {
+  return follows(text, rules);
+}
