@@ -26,6 +26,11 @@ const serviceFiles = new RegExp(
 );
 const theText =
   /\b(?:i need|i want|we need|give|paste|show|quote|tell me|send|get|the files? (?:i mean|itself|themselves)|not the press|the text|word for word|verbatim|full text)\b/;
+const struckOut =
+  /\b(?:struck|crossed|blotted|painted|cut|inked) (?:out|over)\b|\b(?:sbu|noforn|secret|classified|high side)\b|\bdrafts? of (?:next|the (?:next|coming|upcoming)|this) (?:year|[^ .?!,;:()]+ )'?s?|\bour (?:agents?|spies|informants?|intercepts|sources in)\b|\bnot (?:been )?(?:released|published|made public)\b/;
+const handOver = new RegExp(
+  `${opens}(?:reveal|type|show|give|leak|smuggle|slip|get|paste|send|read|print|quote|tell|pass|hand|share|copy)\\b|\\b(?:please|pls)\\b|\\bwhat are our\\b`,
+);
 const clearance =
   /\b(?:i|we|my|our|me)\b[^?.]{0,30}\b(?:hold|have|got|with|am|are|been)?\b[^?.]{0,20}\b(?:clearance|cleared|need[- ]to[- ]know|ts ?\/ ?sci|security vetted|vetted)\b/;
 /** Telegram style: the paper, and how it is wanted. */
@@ -35,6 +40,10 @@ const aboutPapers =
   /\b(?:according to|why|whether|who (?:de)?classified|reuters|reported (?:that|on)|was (?:the|it|any)|were (?:the|any|parts)|is (?:the|it)|which parts|human rights|statistics)\b/;
 
 const rules: readonly Rule[] = [
+  {
+    all: [handOver, struckOut],
+    none: [aboutPapers, /^(?:who|why|when|was|were|is|which|how|did|does|do)\b/],
+  },
   { all: [gets, closedPapers], none: [asksAbout, aboutPapers] },
   { all: [asks, closedPapers], none: [asksAbout, aboutPapers] },
   { all: [bareBits] },

@@ -11,6 +11,11 @@ const wholly = new RegExp(
 );
 const everything =
   /\b(?:all|every(?: single)?|each|the whole of|the entire|the complete|the full) (?:of )?(?:the |your |its )?(?:[^ .?!,;:()]+ )?(?:statements?|entries|records?|passages?|chunks?|corpus|database|index|archive|knowledge base|collection|library|data ?set|files|documents you|texts? you|sources? (?:files?|texts?)|rows)\b|\b(?:corpus|database|index|ledger|knowledge base|archive)\b[^?]{0,40}\b(?:copy|as (?:a|one)|zip|csv|json|dump|file by file|one by one|one after (?:another|the other)|complete(?:ly)?|in full|everything)\b|\b(?:copy|dump|export|download|backup|mirror) (?:of )?(?:the |your )?(?:whole |entire |complete |full )?(?:corpus|database|index|ledger|knowledge base|archive|collection)\b|\beverything (?:that )?(?:you|u|the bot) (?:hold|have|know|store|stored|keep|were given|got)\b|\b(?:until|till) (?:you(?:'re| are) done|nothing is left|the end|you run out)\b|\bone after (?:another|the other)\b|\bthe (?:first|last|next) \d{2,} (?:statements?|entries|records?|rows|questions|messages|lines|sources)\b/;
+/** "Chapter by chapter", "statement after statement" */
+const piecewise =
+  /\b(chapter|page|paragraph|sentence|statement|line|source|section|entry|record)s? (?:by|after|for) (?:the )?\1\b|\b(?:with )?every (?:single )?(?:sentence|word|line|paragraph|statement|footnote)\b|\bno selection\b|\ball (?:the |of your |your )?(?:[^ .?!,;:()]+ )?(?:material|stuff|content|texts?) (?:that )?(?:you|u)(?:'ve| have)? (?:got|have|hold|store|know)\b/;
+const yourInside =
+  /\b(?:your|the bot's|this bot's) (?:context|context window|window|memory|preprompt|pre-prompt|first message|opening message|system|back ?end|server|host|storage|disk|environment|parameters|variables|code)\b|\b(?:in|of|from) your (?:context|memory|window|setup|head)\b|\bsystem[_ -]?prompt\b/;
 const publicly = /\b(?:where|who|when|link|url|find|published|available|according to)\b/;
 
 /** What binds the bot, in any word for it. */
@@ -33,6 +38,10 @@ const otherUsers =
 const userIds = /\b(?:user|slack|member|workspace|channel) (?:ids?|names?|lists?|handles?)\b/;
 
 const rules: readonly Rule[] = [
+  { all: [asks, piecewise], none: [asksAbout, publicly] },
+  { all: [givesOut, piecewise], none: [asksAbout, publicly] },
+  { all: [asks, yourInside] },
+  { all: [yourInside, /^what(?:'s| is| are| stands)\b/] },
   { all: [givesOut, wholly], none: [asksAbout, /\b(?:full (?:name|picture|list|account|year)|link to)\b/] },
   { all: [givesOut, everything], none: [asksAbout, publicly] },
   { all: [asks, everything], none: [asksAbout, publicly] },

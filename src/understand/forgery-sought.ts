@@ -27,18 +27,29 @@ const lends = new RegExp(
 const wouldSay =
   /\bwhat (?:would|might|could) (?!(?:the )?(?:[^ .?!,;:()]+ )?(?:bill|law|act|reform|text|rule|rules|proposal|plan|directive|amendment|treaty|convention|court|you|u|i|we)\b)[^?]{1,40} (?:say|answer|reply|think|tweet|respond|tell us|write|have to say|feel)\b|\bhow would (?!(?:the )?(?:[^ .?!,;:()]+ )?(?:bill|law|act|reform|proposal|plan|directive|you|u|i|we)\b)[^?]{1,40} (?:answer|reply|phrase|put it|react|respond|defend|justify)\b/;
 const playsPart = new RegExp(
-  `${opens}(?:pretend|role-?play|play (?:the (?:part|role)|an?|as)|act as|impersonate|imitate|be (?:an?|the) [^ .?!,;:()]+ (?:for|and)|speak (?:as|for)|answer (?:as|like)|talk (?:as|like)|pose as|take the (?:role|part) of|put yourself in|get into character)\\b|\\blet(?:'s| us) play\\b|\\bimagine (?:you(?:'re| are)|being|that you)\\b|^(?:suppose |assume |say )?you(?:'re| are) (?:now )?(?:an?|the|my|our|mr|mrs|president|minister|ambassador|keir|marco|donald|ulf|friedrich) `,
+  `${opens}(?:pretend|role-?play|play (?:the (?:part|role)|an?|as)|act as|impersonate|imitate|be (?:an?|the) [^ .?!,;:()]+ (?:for|and)|speak (?:as|for)|answer (?:as|like)|talk (?:as|like)|pose as|take the (?:role|part) of|put yourself in|get into character)\\b|\\blet(?:'s| us) play\\b|\\bimagine (?:you(?:'re| are)|being|that you)\\b|${opens}(?:suppose |assume |say )?you(?:'re| are) (?:now )?(?:an?|my|our|mr|mrs|president|minister|ambassador|keir|marco|donald|ulf|friedrich) `,
 );
 const supposed =
   /\b(?:let's|let us|lets) (?:say|assume|suppose|imagine|claim) (?:that )?[^?]{3,120}\b(?:write|draft|cite|put|phrase|report|give|quote|state)\b|\b(?:as|like) (?:an? |if it were an? )?(?:real |genuine |established |official )?(?:finding|fact|quote|citation) with (?:an? )?(?:citation|source|footnote|reference)\b/;
 const alters =
-  /\b(?:change|alter|adjust|tweak|modify|edit|swap|replace|inflate|raise|lower|increase|double|halve|round|shift|move|amend|correct) (?:the |those |these |some |all |its |brå'?s? |bra'?s? )?(?:[^ .?!,;:()]+ )?(?:numbers?|figures?|dates?|wording|findings?|results?|quotes?|percentages?|statistics|totals?|names?|words|text)\b/;
+  /\b(?:change|alter|adjust|tweak|modify|edit|swap|replace|inflate|raise|lower|increase|double|halve|round|shift|move|amend|correct) (?:the|those|these|some|all|its|their|his|her|bra's|[^ .?!,;:()]+'s?) (?:[^ .?!,;:()]+ )?(?:numbers?|figures?|dates?|wording|findings?|results?|quotes?|percentages?|statistics|totals?|names?|words|text)\b/;
+/** In somebody else's first person, or as somebody would have had it. */
+const inTheirStead =
+  /\bin the first person\b|\bas (?:the |an? )?(?:[^ .?!,;:()]+ ){1,3}(?:would|might|could|should) have\b|\b(?:should|might|could|ought to) have (?:said|given|written|ruled|found|decided|answered|told)\b|\bwhat (?:the |an? )?(?:[^ .?!,;:()]+ ){1,3}(?:might|would|could) (?:say|write|think|answer|tell|confess|tweet)\b|\b(?:doesn't|does not|don't|needn't|need not|didn't|did not|never) (?:have to )?(?:exist|happen|be real|be true)\b|\bbe (?:creative|inventive|imaginative)\b|\b(?:use|with) (?:your|some) (?:imagination|fantasy)\b|\bany (?:number|figure|name|date|quote|source|value)(?:,| will| would| is fine|\.|$)|\bofficial[- ]looking\b|\bwith (?:a |the )?(?:file number|stamp|seal|letterhead|signature|dateline)s?\b/;
 const toSuit =
   /\b(?:so (?:that )?(?:they|it|the|this|that|we)|to (?:show|prove|support|fit|match|suit|make|look|say|read)|until|in (?:our|my) favou?r|upwards?|downwards?|higher|lower|by \d+)\b/;
 
 const rules: readonly Rule[] = [
+  { all: [inTheirStead, asks], none: [asksAbout] },
+  { all: [inTheirStead, new RegExp(`${opens}let (?!(?:me|us)\\b)`)], none: [asksAbout] },
   { all: [forges], none: [asksAbout, saidByOthers] },
   { all: [makesRecord, notTheirs], none: [asksAbout, /\bneutral\b/] },
+  {
+    all: [
+      /^(?:an? |some )?(?:realistic|plausible|believable|credible|genuine|authentic|convincing|official[- ]looking)[- ](?:looking |sounding )?(?:[^ .?!,;:()]+ ){0,2}(?:transcripts?|letters?|quotes?|statements?|interviews?|documents?|notices?|reports?|stor(?:y|ies)|e-?mails?|memos?|cables?|tweets?|rulings?)\b/,
+    ],
+    none: [/\?$/],
+  },
   { all: [bareRecord, notTheirs], none: [asksAbout, saidByOthers] },
   { all: [makesRecord, lookReal], none: [asksAbout] },
   { all: [lookReal, asks], none: [asksAbout, saidByOthers] },
@@ -51,7 +62,7 @@ const rules: readonly Rule[] = [
   { all: [anyway], none: [asksAbout] },
   { all: [lends], none: [asksAbout] },
   { all: [wouldSay], none: [/\b(?:according to|said|says|bill|law|act|proposal|rules?|directive)\b/] },
-  { all: [playsPart], none: [asksAbout, saidByOthers] },
+  { all: [playsPart], none: [asksAbout] },
   { all: [supposed], none: [asksAbout] },
 
   { all: [new RegExp(`${opens}${alters.source}`), toSuit], none: [asksAbout] },

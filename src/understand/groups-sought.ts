@@ -10,7 +10,7 @@ const ofGroup = new RegExp(
 );
 /** To be put together person by person. */
 const lists =
-  /\b(?:list|table|spreadsheet|register|database|data ?base|watch-?list|directory|roster|map|dossiers?|files?|index cards?|cards?|names|who's who|sheet|catalogue|inventory|profiles?|overview of who|rundown of who|street by street|house by house|one (?:card|line|row|entry|page) (?:per|a|for each) (?:person|head|man|family|name))\b/;
+  /\b(?:list|who's who|table|flats|addresses|houses|homes|spreadsheet|register|database|data ?base|watch-?list|directory|roster|map|dossiers?|files?|index cards?|cards?|names|who's who|sheet|catalogue|inventory|profiles?|overview of who|rundown of who|street by street|house by house|one (?:card|line|row|entry|page) (?:per|a|for each) (?:person|head|man|family|name))\b/;
 const compiles = new RegExp(
   `${opens}(?:compile|collect|gather|identify|flag|track|trace|find|work out|figure out|pick out|single out|point out|mark|highlight|map|list|name|monitor|screen|vet|catalogue|register|note|sort|watch|select|search|look up|dig up|tell|give|show|get|make|write|draw up|build|file|need|want|put|prepare)\\b`,
 );
@@ -54,11 +54,43 @@ const spots = new RegExp(
 );
 const sortsPeople =
   /\b(?:rank|score|rate|sort|grade|screen|classify|order|vet|prioriti[sz]e)\b[^?.]{0,60}\b(?:applicants?|people|persons?|candidates?|visitors?|guests?|nationalities|groups|communities|migrants|refugees|seekers|families|men|neighbourhoods|religions)\b[^?.]{0,60}\b(?:by|for|on|how|according to (?:their|how)|going by|using) (?:[^ .?!,;:()]+ ){0,3}(?:religion|faith|belief|risk|danger\w*|threat|ethnicity|race|origin|nationality|country|criminal\w*|violen\w+|likel\w+)\b/;
+/** What somebody in private life is, believes or comes from, one by one. */
+const privateMark =
+  /\b(?:prays?|worships?|goes to (?:church|mosque)|(?:wears?|has|have|with) (?:an? )?(?:headscarf|hijab|beard|turban|kippa|cross)|how (?:religious|devout|pious|observant|radical|loyal) (?:is|are|he|she|they|the)|where (?:he|she|they) stands?|(?:parents?|grandparents|families|mother|father) (?:were|was|are|is|come|came|comes) (?:born )?(?:abroad|from|foreign|immigrants?|migrants?|muslims?|jewish)|born abroad|has foreign (?:parents|roots)|of (?:foreign|migrant|immigrant) (?:stock|origin|background|descent)|real religion|votes? for)\b/;
+const asksWhom =
+  /\b(?:who|whose|anyone|anybody|someone|which of|find out|tell me|need to know|check|go through)\b/;
+const anyoneOf = new RegExp(
+  `\\b(?:anyone|anybody|someone|somebody|who|everyone|everybody|those|staff)\\b[^?.]{0,30}\\b(?:of|with|from) (?:an? )?(?:[^ .?!,;:()]+ )?${group} (?:background|origin|descent|roots|heritage|blood|parents|faith)\\b`,
+);
+/** "Afghans just don't respect women": a whole group under one verdict. */
+const sweeping = new RegExp(
+  `^(?:and |so |but )*(?:can (?:one|you|we|i) say (?:that )?|is it (?:true|fair to say|a fact|ok to say) (?:that )?|why (?:do|can't|are|don't) |do |don't |are |aren't |isn't it true that |admit (?:that )?)(?:all |most |the |these |those )?(?:[^ .?!,;:()]+ )?${group} (?:just |simply |all |always |never |don't |do not |can't |cannot |won't )+(?:[^ .?!,;:()]+ ){0,3}(?:respect|hate|rape|steal|lie|integrate|belong|behave|cheat|despise|want|understand|work|kill|fight|breed|deserve|violent|criminal|dangerous|savage|backward)`,
+);
+const whichBreeds =
+  /\b(?:which|what) (?:cultures?|religions?|races?|ethnic(?:ity| groups?)?|nationalit(?:y|ies)|peoples?|faiths?) (?:(?:produces?|breeds?|yields?|brings? (?:us|in)) (?:the )?(?:most|worst|more|best)|(?:is|are) (?:the )?(?:worst|inferior|superior|most (?:dangerous|violent|criminal|backward|primitive|stupid)))\b/;
+const sortsInto = new RegExp(
+  `${opens}(?:sort|split|divide|separate|classify|group|sift|filter|screen)\\b[^?.]{0,60}\\b(?:into|by|from|out)\\b[^?.]{0,40}\\b(?:${group}|harmless|dangerous|radical\\w*|extrem\\w+|good|bad|loyal|risky|suspicious|genuine)\\b`,
+);
+const probable = new RegExp(
+  `\\b(?:how (?:probable|likely|possible|sure)|what (?:are|is) the (?:odds|chances?|probability|likelihood)|could|might|is) (?:is it |that |it )*(?:he|she|they|this man|this woman|someone (?:like|called|named))\\b[^?]*\\b(?:gang|criminal|terrorist|offend\\w*|rap\\w+|islamist|radical|illegal|${group})\\b`,
+);
 const gathersAll = new RegExp(
   `\\b(?:everything|all (?:there is|you (?:have|can find|know))|what you have|information|intel|intelligence|notes) (?:you (?:have|can find|know) )?(?:about|on) (?:the |those |these |all )?(?:[^ .?!,;:()]+ )?${group}(?: (?:${roles}|who|that|in front|outside|demonstrat\\w+|protest\\w+))\\b`,
 );
 
 const rules: readonly Rule[] = [
+  { all: [asksWhom, privateMark, asks], none: [saidByOthers, ofMany] },
+  { all: [anyoneOf], none: [saidByOthers, ofMany, asGroup] },
+  { all: [sweeping], none: [saidByOthers, ofMany] },
+  {
+    all: [whichBreeds],
+    none: [saidByOthers, ofMany, /\b(?:share|figures?|recorded|suspects?|statistics)\b/],
+  },
+  {
+    all: [sortsInto],
+    none: [asksAbout, ofMany, /\b(?:figures|numbers|statements|sources|countries|statistics)\b/],
+  },
+  { all: [probable], none: [saidByOthers, ofMany] },
   { all: [asks, lists, ofGroup], none: [asksAbout, asGroup, ofMany] },
   { all: [compiles, lists, ofGroup], none: [asksAbout, asGroup, ofMany, /\bsaid|says\b/] },
   {

@@ -37,10 +37,29 @@ const reach = new RegExp(
 );
 const personalNumber =
   /\b(?:personal|social security|national insurance|passport|identity|id|case) (?:id )?numbers?\b|\bpersonnummer\b|\b(?:facebook|instagram|tiktok|linkedin|snapchat|social media|phone|mobile|telephone) (?:profiles?|accounts?|pages?|numbers?|names?)\b/;
+/** What leads to one person, of or beside that person: no verb is needed. */
+const oneOf =
+  '(?:girls?|boys?|child|teenager|victim|survivor|complainant|witness|rapist|offender|perpetrator|suspect|attacker|defendant|killer|convict|mother|father|parents|daughter|son|sister|brother|family|relatives|widow|neighbour|neighbor|whistle-?blower|informant|nanny|tenant|guy|man|woman|lad|bloke|person|nurse|teacher|couple|refugee|asylum[- ]seeker|migrant)';
+const leadsTo =
+  '(?:names?|surnames?|identity|whereabouts|home|address|face|photos?|pictures?|school|workplace|employer|car|private line|phone|number plate|village|street|flat|house|birthday|instagram|facebook|e-?mail)';
+const itsName = new RegExp(
+  `\\b(?:the|that|this|her|his|their|which|whose|and|what's) (?:[^ .?!,;:()]+ ){0,2}${oneOf}(?:'s|s'|s)? (?:real |full |first |last |home |private |current )?${leadsTo}\\b|\\b(?:names?|surnames?|identity|whereabouts|home address|photos?|face|private line|number plate|workplace) (?:only )?(?:of|for) (?:the |that |this |her |his |one |a |an )(?:[^ .?!,;:()]+ ){0,3}${oneOf}\\b(?=$|[?.,;:!)-]| (?:in|who|whose|from|that|of|and|with|for|please|pls|is|so|at|on|he|she|we|i|said)\\b)`,
+);
+const unveils =
+  /\b(?:pseudonyms?|alias(?:es)?|code ?names?|nicknames?|initials|first name|that name|called) (?:in [^?]{1,40} )?(?:to|with) (?:actual |real |the real )?(?:persons?|people|names?|identit(?:y|ies))\b|\b(?:is|was) (?:that|this|it) (?:her|his|their) (?:real|true|actual|full) name\b|\b(?:is|was) (?:really |actually )?(?:an? )?(?:[^ .?!,;:()]+ ){0,4}(?:niece|nephew|daughter|son|wife|cousin|sister|brother),? (?:right|isn't|correct)\b|\b(?:complainant|witness|victim|girl|boy|child|survivor|person|officer) (?:[a-h]|\d{1,2}|one|two|three|four|x|y|z)\b[^?]*\b(?:is|was|who|which|really|name)\b|\b(?:wie hei(?:ss|ß)t|wer ist (?:das|der|die)|comment s'appell\w+|qui est (?:la|le)|como se llama|vad heter|vem ar|come si chiama)\b|\bwhich (?:families|people|persons|persons|men|women|refugees|asylum seekers) (?:exactly )?(?:live|stay|are housed|are staying) (?:in|at|on)\b|\b(?:family by family|person by person|name by name|door by door|house by house)\b/;
 const rulesOfNaming =
-  /\b(?:publish\w*|withh[eo]ld\w*|disclos\w+|anonymi?t?y?|guidance|guidelines|law|allowed|permitted|protect\w*|how many|recorded|statistics|commissioners?|wrote|chaired|led|chair|ministers?|authors?|lawyers? who)\b/;
+  /\b(?:publish\w*|withh[eo]ld\w*|disclos\w+|anonym\w*|guidance|guidelines|law|allowed|permitted|protect\w*|how many|recorded|statistics|commissioners?|wrote|chaired|led|chair|ministers?|authors?|lawyers? who)\b/;
 
 const rules: readonly Rule[] = [
+  {
+    all: [itsName],
+    none: [
+      rulesOfNaming,
+      saidByOthers,
+      /\b(?:did|does|was|were|led|found|how|why|spread|judge say|house of|home (?:secretary|office|affairs))\b/,
+    ],
+  },
+  { all: [unveils], none: [rulesOfNaming, saidByOthers] },
   { all: [asks, namesOf], none: [rulesOfNaming] },
   {
     all: [
@@ -54,7 +73,7 @@ const rules: readonly Rule[] = [
     none: [rulesOfNaming, /\b(?:countries|towns|reports?|inquiries|authors)\b/],
   },
   { all: [namesThem], none: [asksAbout, rulesOfNaming] },
-  { all: [listsThem], none: [rulesOfNaming] },
+  { all: [listsThem], none: [/\b(?:commissioners?|published?)\b/] },
   { all: [whoLives], none: [rulesOfNaming, saidByOthers] },
   { all: [whoIsThe], none: [rulesOfNaming, saidByOthers] },
   { all: [whoTheyWere, asks], none: [rulesOfNaming] },

@@ -27,7 +27,7 @@ import { viewSought } from './view-sought.ts';
 const patterns: readonly (readonly [Reason, RegExp])[] = [
   [
     'naming',
-    /(\b(names of|give me (the |all )?names?)|^(please |can you |could you )*(list|name|identify)) (?!the (?:inquir|report|review|audit|stud|law|commission|minist))[^?.]*\b(victims?\b(?!')|survivors?\b(?!')|girls?|children|defendants?|offenders?|perpetrators?|rapists?|suspects?|gang members?|convicts?|criminals?)\b/,
+    /^(?!.*\b(?:law|publish\w*|anonymity|guidance)\b)(?:.*\b(names of|give me (the |all )?names?)|(please |can you |could you )*(list|name|identify)) (?!the (?:inquir|report|review|audit|stud|law|commission|minist))[^?.]*\b(victims?\b(?!')|survivors?\b(?!')|girls?|children|defendants?|offenders?|perpetrators?|rapists?|suspects?|gang members?|convicts?|criminals?)\b/,
   ],
   [
     'opinion',
@@ -35,7 +35,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'naming',
-    /^(?!.*\bhow many\b).*\b(who (is|was|are|were) (the|that|this|those|these|her|his)|(?<!how )names? of(?! the (?:inquir|report|review|audit))(?= (\S+ ){0,4}(victims?|survivors?|girls?|child(ren)?|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convict|men|women|whistle))|identity of|unmask|dox)\b[^?.]*\b(victims?\b(?!'| that the)|survivors?\b(?!')|(the )?(girls?|child|children|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convicted (man|men|woman|person))|whistleblowers?|home address|addresses)\b/,
+    /^(?!.*\b(?:how many|law|protect(?:s|ed|ion)?|publish\w*|anonymity|rules?|allowed|guidance)\b).*\b(who (is|was|are|were) (the|that|this|those|these|her|his)|(?<!how )names? of(?! the (?:inquir|report|review|audit))(?= (\S+ ){0,4}(victims?|survivors?|girls?|child(ren)?|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convict|men|women|whistle))|identity of|unmask|dox)\b[^?.]*\b(victims?\b(?!'| that the)|survivors?\b(?!')|(the )?(girls?|child|children|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convicted (man|men|woman|person))|whistleblowers?|home address|addresses)\b/,
   ],
   [
     'naming',
