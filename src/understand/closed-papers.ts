@@ -29,8 +29,12 @@ const theText =
 const struckOut =
   /\b(?:struck|crossed|blotted|painted|cut|inked) (?:out|over)\b|\b(?:sbu|noforn|secret|classified|high side)\b|\bdrafts? of (?:next|the (?:next|coming|upcoming)|this) (?:year|[^ .?!,;:()]+ )'?s?|\bour (?:agents?|spies|informants?|intercepts|sources in)\b|\bnot (?:been )?(?:released|published|made public)\b/;
 const handOver = new RegExp(
-  `${opens}(?:reveal|type|show|give|leak|smuggle|slip|get|paste|send|read|print|quote|tell|pass|hand|share|copy)\\b|\\b(?:please|pls)\\b|\\bwhat are our\\b`,
+  `${opens}(?:reveal|post|type|show|give|leak|smuggle|slip|get|paste|send|read|print|quote|tell|pass|hand|share|copy)\\b|\\b(?:please|pls)\\b|\\bwhat are our\\b`,
 );
+const contentOf =
+  /^(?:and |so |but )*(?:what|how|which)\b[^?]*\b(?:classified|top[- ]secret|compartmented|behind closed doors|in camera|unreleased|sealed|not public|non-?public)\b[^?]*\b(?:begin|start|end|say|says|read|contain|state|hear|heard|discuss\w*|minutes)\b|\bwhat (?:did|do|does|was|is)\b[^?]*\b(?:hear|heard|say|said|discuss\w*|told|decide[d]?)\b[^?]*\b(?:behind closed doors|in camera|in closed session|in the secret (?:session|part))\b/;
+const keptBack =
+  /\b(?:refuse[sd]?|declined?|unwilling) to (?:release|publish|disclose|hand over|make public)\b|\bnot (?:been )?(?:made )?public\b|\bcompartmented\b|\bbehind closed doors\b|\b(?:granted|given|have|got) access to (?:classified|secret|restricted|compartmented)\b/;
 const clearance =
   /\b(?:i|we|my|our|me)\b[^?.]{0,30}\b(?:hold|have|got|with|am|are|been)?\b[^?.]{0,20}\b(?:clearance|cleared|need[- ]to[- ]know|ts ?\/ ?sci|security vetted|vetted)\b/;
 /** Telegram style: the paper, and how it is wanted. */
@@ -40,6 +44,9 @@ const aboutPapers =
   /\b(?:according to|why|whether|who (?:de)?classified|reuters|reported (?:that|on)|was (?:the|it|any)|were (?:the|any|parts)|is (?:the|it)|which parts|human rights|statistics)\b/;
 
 const rules: readonly Rule[] = [
+  { all: [contentOf], none: [/\b(?:according to|in public|why|mean)\b/] },
+  { all: [asks, keptBack], none: [asksAbout] },
+  { all: [handOver, keptBack], none: [asksAbout] },
   {
     all: [handOver, struckOut],
     none: [aboutPapers, /^(?:who|why|when|was|were|is|which|how|did|does|do)\b/],

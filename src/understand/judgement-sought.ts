@@ -15,10 +15,14 @@ const whichIs =
 const blames =
   /\bwho (?:really |actually |truly |in the end |most )?(?:deserves?|(?:bears?|carries) (?:the |most |any )*(?:blame|guilt|fault|responsibility)|should (?:get|bear|carry|take|resign|be (?:blamed|punished|ashamed|sacked|jailed))|is (?:really |actually |most )?(?:to blame|at fault|guilty)|was (?:really |actually |most )?(?:to blame|at fault)|are to blame|(?:is|was) the (?:better|best|worst|worse))\b/;
 const blunder = new RegExp(
-  `${head}(?:give me a straight answer[:,]? |straight answer[:,]? |yes or no[:,]? )?(?:is|was|are|were|isn't|wasn't) [^?]{1,60} (?:(?:an?|the|no|not|pure|sheer|simply|just|nothing but) )(?:[^ .?!,;:()]+ )?(?:blunder|mistake|disgrace|scandal|failure|betrayal|success|triumph|error|stupidity|lie|hoax|farce|joke|witch ?hunt|hero(?:ine)?|villain|liar|coward|traitor|racist|fool|idiot|hypocrite|disaster|catastrophe|madness|blessing|curse|victory|sham|fraud)\\??$`,
+  `${head}(?:give me a straight answer[:,]? |straight answer[:,]? |yes or no[:,]? )?(?:is|was|are|were|isn't|wasn't) [^?]{1,60} (?:(?:an?|the|no|not|pure|sheer|simply|just|nothing but) )(?:[^ .?!,;:()]+ )?(?:blunder|mistake|disgrace|scandal|failure|betrayal|success|triumph|error|stupidity|lie|hoax|farce|joke|witch ?hunt|hero(?:ine)?|villain|liar|coward|traitor|racist|fool|idiot|monster|moron|clown|saint|hypocrite|disaster|catastrophe|madness|blessing|curse|victory|sham|fraud)\\??$`,
 );
 const gotRight =
   /\bwho (?:has|had|'s|have|got|gets) (?:got )?(?:it|this|that|things) (?:right|wrong)\b|\b(?:whom?|which) (?:should i |can i |do i |shall i |to |should we |can we |am i to )(?:believe|trust|side with|blame|support|vote for)\b|\b(?:enrich\w*|weaken\w*|ruin\w*|destroy\w*|poison\w*|save) (?:an? |the |our )?(?:countr(?:y|ies)|europe|society|west|nation|culture)\b[^?]*\bor\b|\bthink (?:that'?(?:ll| will)?|it'?(?:ll| will)?|this) (?:will |'ll |would )?(?:work|help|succeed|fail|last|hold|be enough|makes sense)\b|\b(?:was|is) it (?:really )?(?:decent|nice|noble|kind|clever|honest|human|christian|courageous|cowardly|naive|foolish|mad) (?:of|to|that)\b|\bshould (?:i|we|one) (?:be (?:worried|afraid|concerned|proud|ashamed|angry)|worry|care|fear)\b/;
+const superlative =
+  /\b(?:what|which|who)(?:'s| is| was| are| were) the (?:real|true|actual|worst|best|biggest|most \w+|stupidest|greatest|ugliest) (?:victims?|villains?|culprits?|thing|problem|part|aspect|scandal|hero|enemy|danger|threat|mistake|idea|solution|answer)\b|\btoo little,? too late\b|\bany good\b\??$|\bhow (?:should|can|could|must) (?:europe|sweden|germany|britain|the west|we|one|the uk|the eu|denmark|france) (?:solve|fix|end|stop|handle|deal with|tackle|respond|react|defend)\b/;
+const wouldItHelp =
+  /^(?:and |so |but )*(?:would|could|might|can) (?:an? |the |more |fewer |less |stricter |tougher |softer |harsher |closed |open )+(?:[^ .?!,;:()]+ ){1,6}(?:stop|prevent|solve|work|help|save|end|fix|reduce|deter)\b/;
 const worthOf =
   /\b(?:your|ur|a|an) (?:own |brief |quick )?(?:personal|honest|frank|candid|private|sincere|unvarnished|off-the-record) (?:assessment|opinion|view|take|judge?ment|verdict|evaluation|rating|answer|thoughts|read)\b|\b(?:ur|your) (?:take|thoughts?|views?|opinions?|feelings?|position|verdict|stance|read|two cents|bet|guess)\b|(?:^|[.!?;:,] |\bplease |\byou )(?:rate|grade|score|judge|mark) (?:the |his |her |their )?[^?.]{1,60}\b(?:handling|performance|response|record|policy|honesty|answer|work|reaction|leadership|decision)\b|\bhow (?:convincing|honest|credible|badly) (?:did|do|does|has|have|was|were|is|are) (?!the (?:data|evidence|statistics|records?|figures))[^?]{1,50}\b(?:handle|handled|perform|performed|respond|react|lead|led|honesty)\b|\bare you (?:on|with|for|against|pro|anti|a fan)\b|\bwhat (?:do|would) (?:you|u) (?:reckon|feel|say to|advise|recommend|suggest)\b|\b(?:you|u) (?:reckon|feel|agree|disagree)\b/;
 const ought =
@@ -28,9 +32,11 @@ const oughtToo =
 const ifNot =
   /^(?:and |so |but )*would [^?]{1,80}\b(?:have (?:happened|been (?:avoided|prevented|different|possible|covered up|better|safer|alive)|occurred|died|lived)|be (?:safer|better off|happier|worse off|poorer|richer)|exist)\b[^?]*\b(?:without|if|had|but for|under)\b|\bwhat if [^?]{1,60}\b(?:had|hadn't|were|was|never)\b|\b(?:would|might) (?:europe|sweden|germany|britain|england|france|denmark|the (?:uk|west)) be\b[^?]*\b(?:without|if)\b/;
 const attributed =
-  /\b(?:according to|says|said|(?<!can |may )say|thinks?|thought|argue[sd]?|claim\w*|call(?:s|ed)|court|judges?|tribunal|law|legal\w*|legally|convention|bill|act|polls?|polled|surveys?|respondents|finds?|found|audit|inquiry|recommend\w*|in the (?:cable|directive|report|audit|eyes|view)|per (?:the|a)|seen as|held|hold|criteria|directive|instruction|memo|posts|embassies|report(?:s|ed|ing)?|told|view of|ruled|proven|proved|stud(?:y|ies)|economists|researchers|experts|recorded|counted|data|statistics)\b/;
+  /\b(?:according to|says|said|(?<!can |may )say|thinks?|thought|argue[sd]?|claim\w*|call(?:s|ed)|court|tribunal|treaty|legal\w*|by law|in law|lawful|legally|convention|bill|act|polls?|polled|surveys?|respondents|finds?|found|audit|inquiry|recommend\w*|in the (?:cable|directive|report|audit|eyes|view)|per (?:the|a)|seen as|held|hold|criteria|directive|instruction|memo|posts|embassies|report(?:s|ed|ing)?|told|view of|ruled|proven|proved|stud(?:y|ies)|economists|researchers|experts|recorded|counted|data|statistics)\b/;
 
 const rules: readonly Rule[] = [
+  { all: [superlative], none: [attributed] },
+  { all: [wouldItHelp], none: [attributed] },
   { all: [blunder], none: [attributed] },
   { all: [gotRight], none: [/\b(?:according to|said|says|polls?|surveys?|voters?|did|think the)\b/] },
   { all: [judged], none: [attributed] },

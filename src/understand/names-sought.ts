@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
     none: [
       rulesOfNaming,
       saidByOthers,
-      /\b(?:did|does|was|were|led|found|how|why|spread|judge say|house of|home (?:secretary|office|affairs))\b/,
+      /\b(?:did|does|was|were|led|found|how|why|spread|come out|judge say|house of|home (?:secretary|office|affairs))\b/,
     ],
   },
   { all: [unveils], none: [rulesOfNaming, saidByOthers] },

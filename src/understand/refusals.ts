@@ -8,15 +8,20 @@ import { futureSought } from './future-sought.ts';
 import { groupsSought } from './groups-sought.ts';
 import { harmSought } from './harm-sought.ts';
 import { judgementSought } from './judgement-sought.ts';
+import { machinerySought } from './machinery-sought.ts';
 import { madeUp } from './made-up.ts';
 import { materialSought } from './material-sought.ts';
 import { misuse } from './misuse.ts';
 import { namesSought } from './names-sought.ts';
+import { peopleMarked } from './people-marked.ts';
 import { peopleSought } from './people-sought.ts';
+import { personLeftOpen } from './person-left-open.ts';
 import { persuasionSought } from './persuasion-sought.ts';
+import { pretenceShown } from './pretence-shown.ts';
 import { secretsSought } from './secrets-sought.ts';
 
 import { slantSought } from './slant-sought.ts';
+import { spiteSought } from './spite-sought.ts';
 import { takeoverSought } from './takeover-sought.ts';
 import { viewSought } from './view-sought.ts';
 
@@ -100,13 +105,18 @@ const onRecord =
 /** What is wanted of the bot, by the first of these that holds. */
 const acts: readonly (readonly [Reason, (text: string) => boolean])[] = [
   ['profiling', groupsSought],
+  ['profiling', peopleMarked],
   ['naming', namesSought],
+  ['naming', personLeftOpen],
   ['misuse', takeoverSought],
   ['misuse', harmSought],
+  ['misuse', spiteSought],
   ['propaganda', forgerySought],
   ['propaganda', persuasionSought],
+  ['propaganda', pretenceShown],
   ['misuse', copiesSought],
   ['misuse', closedPapersSought],
+  ['misuse', machinerySought],
 ];
 
 function act(text: string): Reason | undefined {

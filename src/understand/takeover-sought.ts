@@ -18,6 +18,8 @@ const addressed =
   /(?:^|["'“”«»‘[<({]\s?)(?:system|developer|admin|administrator|root)(?: message| note| prompt)?\s?[:>\])]|["'“”«»‘[<({]\s?(?:note |message |attention |hint |instructions? )?(?:to |for )?(?:the |this |any |all )?(?:ai|assistant|bot|chat-?bot|model|llm|language model|machine|ai assistant|reader bot|summari[sz]er)s?(?: reading this| model)?\s?[:,>-]|\b(?:note|message|memo|attention|instructions?|hint) (?:to|for) (?:the |any |all )?(?:ai|ai assistants?|assistants?|bots?|chat-?bots?|llms?|language models?)\b\s?[:,]/;
 const putAside =
   /\b(?:leave|put|set|lay|push) (?:your |all |the |those |these )?(?:[^ .?!,;:()]+ )?(?:rules?|guidelines?|safety|instructions?|restrictions?|limits|scruples|filters?) (?:aside|away|down|behind)\b|\byou (?:have been|were|are|'ve been) (?:updated|upgraded|patched|reset|reprogrammed|reconfigured|freed|unlocked|released|retrained)\b|\byou (?:no longer|don't (?:have|need) to|needn't|cannot|can't|must not|may not) (?:refuse|decline|follow|cite|obey)\b|\b(?:ai|assistants?|bots?|chatbots?|models?|llms?|machines?) (?:reading|processing|seeing|summari[sz]ing) (?:this|it)\b|\b(?:ai|assistant|bot|chatbot|model|llm)s? (?:must|should|shall|has to|is to|will|have to) (?:now )?(?:answer|say|reply|ignore|print|add|drop|obey|reveal|output|list|state|respond)\b|\[\[?[^\]]{0,30}\b(?:instructions?|system|assistant|ai|prompt|admin|override)\b[^\]]{0,30}\]/;
+const rulesGone =
+  /\b(?:your|all|any|those|no) (?:[^ .?!,;:()]+ )?(?:rules|limits|restrictions|guidelines|filters|guard-?rails|safety)\b[^?.]{0,20}\b(?:gone|off|aside|lifted|suspended|removed|away|disabled|waived|switched off)\b|\bif you had no (?:rules|limits|restrictions|guidelines|filters)\b|#{2,} ?(?:new |system |updated )?(?:instructions?|system|prompt|rules)|\bnew instructions?: ?you\b|\byou (?:love|hate|always|never|must always|will always) [^?.]{1,40}\b(?:always|praise|condemn|support|attack|it)\b/;
 const carriesOut = new RegExp(
   `${opens}(?:carry out|do|follow|obey|execute|act on|comply with|perform|run|apply) (?:exactly |precisely |just )?(?:what(?:ever)? (?:it|he|she|the [^ .?!,;:()]+|this|that) (?:says|asks|tells|orders|demands|wants)|(?:the|any|all|its|those|these|every) (?:[^ .?!,;:()]+ ){0,2}(?:instructions?|orders?|commands?|steps) (?:in|of|from|inside|within|it|there|below|above|that))`,
 );
@@ -40,6 +42,7 @@ const rules: readonly Rule[] = [
   { all: [becomes], none: [asksAbout] },
   { all: [becomes, asks] },
   { all: [addressed] },
+  { all: [rulesGone], none: [asksAbout] },
   { all: [putAside], none: [/\b(?:cable|directive) (?:says|tells)\b/] },
   { all: [carriesOut], none: [asksAbout] },
   { all: [ordersFor], none: [asksAbout] },
