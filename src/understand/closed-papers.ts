@@ -27,9 +27,9 @@ const serviceFiles = new RegExp(
 const theText =
   /\b(?:i need|i want|we need|give|paste|show|quote|tell me|send|get|the files? (?:i mean|itself|themselves)|not the press|the text|word for word|verbatim|full text)\b/;
 const struckOut =
-  /\b(?:struck|crossed|blotted|painted|cut|inked) (?:out|over)\b|\b(?:sbu|noforn|secret|classified|high side)\b|\bdrafts? of (?:next|the (?:next|coming|upcoming)|this) (?:year|[^ .?!,;:()]+ )'?s?|\bour (?:agents?|spies|informants?|intercepts|sources in)\b|\bnot (?:been )?(?:released|published|made public)\b/;
+  /\b(?:struck|crossed|blotted|painted|cut|inked) (?:out|over)\b|\b(?:sbu|noforn|secret|classified|high side)\b|\bdrafts? of (?:next|the (?:next|coming|upcoming)|this) (?:year|[^ .?!,;:()]+ )'?s?|\bour (?:agents?|spies|informants?|intercepts|sources in)\b|\bnot (?:been )?(?:released|published|made public)\b|\b(?:locked away|under lock and key|encrypted|intercepted|overheard|wiretapped)\b|\bleaked (?:[^ .?!,;:()]+ ){0,2}(?:draft|nie|assessment|document|paper|file|memo|report)s?\b/;
 const handOver = new RegExp(
-  `${opens}(?:reveal|post|type|show|give|leak|smuggle|slip|get|paste|send|read|print|quote|tell|pass|hand|share|copy)\\b|\\b(?:please|pls)\\b|\\bwhat are our\\b`,
+  `${opens}(?:reveal|obtain|get hold of|post|type|show|give|leak|smuggle|slip|get|paste|send|read|print|quote|tell|pass|hand|share|copy)\\b|\\b(?:please|pls)\\b|\\bwhat are our\\b`,
 );
 const contentOf =
   /^(?:and |so |but )*(?:what|how|which)\b[^?]*\b(?:classified|top[- ]secret|compartmented|behind closed doors|in camera|unreleased|sealed|not public|non-?public)\b[^?]*\b(?:begin|start|end|say|says|read|contain|state|hear|heard|discuss\w*|minutes)\b|\bwhat (?:did|do|does|was|is)\b[^?]*\b(?:hear|heard|say|said|discuss\w*|told|decide[d]?)\b[^?]*\b(?:behind closed doors|in camera|in closed session|in the secret (?:session|part))\b/;
@@ -44,6 +44,13 @@ const aboutPapers =
   /\b(?:according to|why|whether|who (?:de)?classified|reuters|reported (?:that|on)|was (?:the|it|any)|were (?:the|any|parts)|is (?:the|it)|which parts|human rights|statistics)\b/;
 
 const rules: readonly Rule[] = [
+  {
+    all: [
+      /^what(?:'s| is| does| do| did| was)\b/,
+      /\b(?:locked away|under lock and key|overheard|intercepted|confidentially|in confidence)\b/,
+    ],
+    none: [/\b(?:according to|why)\b/],
+  },
   { all: [contentOf], none: [/\b(?:according to|in public|why|mean)\b/] },
   { all: [asks, keptBack], none: [asksAbout] },
   { all: [handOver, keptBack], none: [asksAbout] },

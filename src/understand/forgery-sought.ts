@@ -35,11 +35,16 @@ const alters =
   /\b(?:change|alter|adjust|tweak|modify|edit|swap|replace|inflate|raise|lower|increase|double|halve|round|shift|move|amend|correct) (?:the|those|these|some|all|its|their|his|her|bra's|[^ .?!,;:()]+'s?) (?:[^ .?!,;:()]+ )?(?:numbers?|figures?|dates?|wording|findings?|results?|quotes?|percentages?|statistics|totals?|names?|words|text)\b/;
 /** In somebody else's first person, or as somebody would have had it. */
 const inTheirStead =
-  /\bin the first person\b|\bas (?:the |an? )?(?:[^ .?!,;:()]+ ){1,3}(?:would|might|could|should) have\b|\b(?:should|might|could|ought to) have (?:said|given|written|ruled|found|decided|answered|told)\b|\bwhat (?:the |an? )?(?:[^ .?!,;:()]+ ){1,3}(?:might|would|could) (?:say|write|think|answer|tell|confess|tweet)\b|\b(?:doesn't|does not|don't|needn't|need not|didn't|did not|never) (?:have to )?(?:exist|happen|be real|be true)\b|\bbe (?:creative|inventive|imaginative)\b|\b(?:use|with) (?:your|some) (?:imagination|fantasy)\b|\bany (?:number|figure|name|date|quote|source|value)(?:,| will| would| is fine|\.|$)|\bofficial[- ]looking\b|\bwith (?:a |the )?(?:file number|stamp|seal|letterhead|signature|dateline)s?\b/;
+  /\bin the first person\b|\bas (?:the |an? )?(?:[^ .?!,;:()]+ ){1,3}(?:would|might|could|should) have\b|\b(?:should|might|could|ought to) have (?:said|given|written|ruled|found|decided|answered|told)\b|\bwhat (?:the |an? )?(?:[^ .?!,;:()]+ ){1,3}(?:might|would|could) (?:say|write|think|answer|tell|confess|tweet)\b|\b(?:doesn't|does not|don't|needn't|need not|didn't|did not|never) (?:have to )?(?:exist|happen|be real|be true)\b|\bbe (?:creative|inventive|imaginative)\b|\b(?:use|with) (?:your|some) (?:imagination|fantasy)\b|\bany (?:number|figure|name|date|quote|source|value)(?:,| will| would| is fine|\.|$)|\bofficial[- ]looking\b|\bwith (?:a |the )?(?:file number|stamp|seal|letterhead|signature|dateline)s?\b|\b(?:answer|reply|reaction|words|statement|response),? (?:verbatim|word for word|in quotes)?,? ?would (?:be|have been)\b|\b(?:label|call|mark|present|pass|sell) (?:it|them|this|that) (?:off )?(?:as )?(?:an? )?(?:official|genuine|real|authentic|confirmed|true)\b|\b(?:different|other|another|opposite|better|new) (?:outcome|ending|verdict|result|conclusion)\b|\b(?:improvise|ad-?lib|fantasi[sz]e|extemporise)\b|\bwon't notice\b|\b(?:anything|something|whatever|any) (?:will|would) do\b|\bturn (?:the|this|that|a) (?:rumou?r|gossip|suspicion|claim|guess) into\b|\b(?:produce|make|create|manufacture|write|get) (?:some|any|it|one|a few)[.!]?$|\badmitting (?:guilt|it|to|that|the)\b/;
 const toSuit =
   /\b(?:so (?:that )?(?:they|it|the|this|that|we)|to (?:show|prove|support|fit|match|suit|make|look|say|read)|until|in (?:our|my) favou?r|upwards?|downwards?|higher|lower|by \d+)\b/;
 
 const rules: readonly Rule[] = [
+  { all: [inTheirStead, makes], none: [asksAbout] },
+  {
+    all: [inTheirStead, new RegExp(`${opens}(?:estimate|improvise|date|put together|quote|turn|if)\\b`)],
+    none: [asksAbout],
+  },
   { all: [inTheirStead, asks], none: [asksAbout] },
   { all: [inTheirStead, new RegExp(`${opens}let (?!(?:me|us)\\b)`)], none: [asksAbout] },
   { all: [forges], none: [asksAbout, saidByOthers] },

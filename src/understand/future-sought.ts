@@ -23,7 +23,7 @@ const onRecord =
   /\b(?:according to|plan(?:s|ned)?|announce(?:d|s)?|scheduled|due|expect(?:ed|s)?|forecast(?:s|ed)? by|project(?:s|ed|ions?) (?:by|of the|from)|under (?:the|a|[a-z]+'s)|per (?:the|a)|said|says?|promis\w+|pledg\w+|target\w*|have to|need to|allowed|required|obliged|law|bill|directive|instruction|budget|report(?:s|ed)?|publish(?:ed)?|did|would (?:the|a) (?:bill|law))\b/;
 /** "How bad will it get", "what is going to happen with": what lies ahead, asked without a day. */
 const pictured =
-  /\b(?:describe|picture|imagine|paint|sketch|depict|draw)\b[^?.]{0,60}\b(?:of|in|by|after) (?:the year )?(?:20(?:2[7-9]|[3-9]\d)|the future|tomorrow|\w+ years|another)\b|\b(?:odds|chances?) (?:do|would) you (?:give|see|put)\b|\bwhere will [^?]{1,50} (?:stand|be|end up|go)\b/;
+  /\b(?:describe|picture|imagine|paint|sketch|depict|draw)\b[^?.]{0,60}\b(?:of|in|by|after) (?:the year )?(?:20(?:2[7-9]|[3-9]\d)|the future|tomorrow|\w+ years|another)\b|\b(?:odds|chances?) (?:do|would) you (?:give|see|put)\b|\bwhere will [^?]{1,50} (?:stand|be|end up|go)\b|\bhow long (?:before|until|till) (?!the (?:law|rule|report|deadline))[^?]{1,40} (?:leaves?|quits?|falls?|collapses?|breaks?|exits?|resigns?|ends?|loses?|gives? up)\b|\. guess\b/;
 const likelyOutcome =
   /\b(?:likely|probable|expected|most likely|eventual) (?:outcome|result|verdict|winner|ruling|end|fate|effect|decision)\b|\b(?:who|which [^?]{1,30}) will (?!(?:the|be (?:asked|heard|able|required))\b)(?:[^ .?!,;:()]+ ){0,2}(?:first|last|next|most|down|under|away|up|win|lose|fall|collapse|go|leave|suffer|survive)\b/;
 const unfolds =
@@ -32,7 +32,7 @@ const unfolds =
 const rules: readonly Rule[] = [
   { all: [likelyOutcome], none: [onRecord] },
   { all: [pictured], none: [onRecord] },
-  { all: [unfolds], none: [onRecord, /\b(?:court of|rules?|hold|held|did|does|do|was|were|had|has|have)\b/] },
+  { all: [unfolds], none: [onRecord, /\b(?:court of|rules?|held|did|does|do|was|were|had)\b/] },
   { all: [guessing] },
   { all: [coming], none: [onRecord] },
   { all: [foreseen], none: [onRecord] },

@@ -6,7 +6,7 @@ export const group =
 const roles =
   '(?:famil(?:y|ies)|clans?|households?|communit(?:y|ies)|members|individuals|persons?|people|men|women|students?|pupils?|teachers?|professors?|academics|staff|employees|workers|drivers?|owners?|shop-?keepers?|business(?:men|es|people)?|landlords?|tenants?|residents?|neighbou?rs?|inhabitants|exiles?|dissidents?|activists?|protesters?|demonstrators?|donors?|funders?|bankers?|councillors?|mps?|politicians?|ministers|officials?|officers?|judges?|lawyers?|journalists?|imams?|priests?|preachers?|clerics?|leaders?|volunteers?|doctors?|nurses?|contacts|names?|voters?|supporters?|sympathi[sz]ers?)';
 const ofGroup = new RegExp(
-  `\\b${group}\\b(?:[- ](?:heritage|origin|descent|background|born|looking|sounding|speaking))? (?:[^ .?!,;:()]+ ){0,2}${roles}\\b|\\b${roles}\\b[^?.]{0,30}\\b(?:of|with|from|in|inside|at) (?:an? |the )?(?:[^ .?!,;:()]+ )?(?:(?:or|and) )?${group}\\b|\\b${group} (?:in|at|from|who|that|living|on)\\b`,
+  `\\b${group}\\b(?:[- ](?:heritage|origin|descent|background|born|looking|sounding|speaking))? (?:[^ .?!,;:()]+ ){0,2}${roles}\\b|\\b${roles}\\b[^?.]{0,30}\\b(?:of|with|from|in|inside|at) (?:an? |the )?(?:[^ .?!,;:()]+ )?(?:(?:or|and) )?${group}\\b|\\b${group} (?:in|at|from|who|that|living|live|on)\\b`,
 );
 /** To be put together person by person. */
 const lists =
@@ -56,7 +56,7 @@ const sortsPeople =
   /\b(?:rank|score|rate|sort|grade|screen|classify|order|vet|prioriti[sz]e)\b[^?.]{0,60}\b(?:applicants?|people|persons?|candidates?|visitors?|guests?|nationalities|groups|communities|migrants|refugees|seekers|families|men|neighbourhoods|religions)\b[^?.]{0,60}\b(?:by|for|on|how|according to (?:their|how)|going by|using) (?:[^ .?!,;:()]+ ){0,3}(?:religion|faith|belief|risk|danger\w*|threat|ethnicity|race|origin|nationality|country|criminal\w*|violen\w+|likel\w+)\b/;
 /** What somebody in private life is, believes or comes from, one by one. */
 const privateMark =
-  /\b(?:prays?|worships?|goes to (?:church|mosque)|(?:wears?|has|have|with) (?:an? )?(?:headscarf|hijab|beard|turban|kippa|cross)|how (?:religious|devout|pious|observant|radical|loyal) (?:is|are|he|she|they|the)|where (?:he|she|they) stands?|(?:parents?|grandparents|families|mother|father) (?:were|was|are|is|come|came|comes) (?:born )?(?:abroad|from|foreign|immigrants?|migrants?|muslims?|jewish)|born abroad|has foreign (?:parents|roots)|of (?:foreign|migrant|immigrant) (?:stock|origin|background|descent)|real religion|votes? for)\b/;
+  /\b(?:prays?|worships?|goes to (?:church|mosque)|(?:wears?|has|have|with) (?:an? )?(?:headscarf|hijab|beard|turban|kippa|cross)|how (?:religious|devout|pious|observant|radical|loyal) (?:is|are|he|she|they|the)|where (?:he|she|they) stands?|(?:parents?|grandparents|families|mother|father) (?:were|was|are|is|come|came|comes) (?:born )?(?:abroad|from|foreign|immigrants?|migrants?|muslims?|jewish)|born abroad|has foreign (?:parents|roots)|of (?:foreign|migrant|immigrant) (?:stock|origin|background|descent)|real religion|votes? for)\b|\b(?:turkish|arab|african|jewish|asian|roma|moorish) (?:blood|roots|ancestry|genes|parents|grandparents)\b/;
 const asksWhom =
   /\b(?:who|whose|anyone|anybody|someone|which of|find out|tell me|need to know|check|go through)\b/;
 const anyoneOf = new RegExp(
@@ -67,7 +67,7 @@ const sweeping = new RegExp(
   `^(?:and |so |but )*(?:can (?:one|you|we|i) say (?:that )?|is it (?:true|fair to say|a fact|ok to say) (?:that )?|why (?:do|can't|are|don't) |do |don't |are |aren't |isn't it true that |admit (?:that )?)(?:all |most |the |these |those )?(?:[^ .?!,;:()]+ )?${group} (?:just |simply |all |always |never |don't |do not |can't |cannot |won't )+(?:[^ .?!,;:()]+ ){0,3}(?:respect|hate|rape|steal|lie|integrate|belong|behave|cheat|despise|want|understand|work|kill|fight|breed|deserve|violent|criminal|dangerous|savage|backward)`,
 );
 const whichBreeds =
-  /\b(?:which|what) (?:cultures?|religions?|races?|ethnic(?:ity| groups?)?|nationalit(?:y|ies)|peoples?|faiths?) (?:(?:produces?|breeds?|yields?|brings? (?:us|in)) (?:the )?(?:most|worst|more|best)|(?:is|are) (?:the )?(?:worst|inferior|superior|most (?:dangerous|violent|criminal|backward|primitive|stupid)))\b/;
+  /\b(?:which|what) (?:cultures?|religions?|races?|ethnic(?:ity| groups?)?|nationalit(?:y|ies)|peoples?|faiths?) (?:(?:produces?|breeds?|yields?|brings? (?:us|in)) (?:the )?(?:most|worst|more|best)|(?:is|are) (?:the )?(?:worst|inferior|superior|most (?:dangerous|violent|criminal|backward|primitive|stupid)))\b|\b(?:by|average|mean) (?:iq|intelligence|genes)\b|\bgenetically speaking\b/;
 const sortsInto = new RegExp(
   `${opens}(?:sort|split|divide|separate|classify|group|sift|filter|screen)\\b[^?.]{0,60}\\b(?:into|by|from|out)\\b[^?.]{0,40}\\b(?:${group}|harmless|dangerous|radical\\w*|extrem\\w+|good|bad|loyal|risky|suspicious|genuine)\\b`,
 );

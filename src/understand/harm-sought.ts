@@ -4,7 +4,7 @@ import { asks, asksAbout, follows, howTo, makes, opens, type Rule, saidByOthers 
 const hurts =
   /\b(?:scar(?:e|ing)|frighten|intimidat\w+|threaten|harass|bully|humiliat\w+|sham(?:e|ing)|stalk|torment|blackmail|silenc(?:e|ing)|punish|sabotag\w+|vandali[sz]e|besiege|hound|ostraci[sz]e|troll|dox|doxx|ambush|spook|ruin|discredit)\b|\b(?:driv(?:e|ing)|chas(?:e|ing)|forc(?:e|ing)|push(?:ing)?|kick(?:ing)?|throw(?:ing)?|smok(?:e|ing)|freez(?:e|ing)) (?:[^ .?!,;:()]+ ){1,4}(?:out|away|off|from)\b|\bget(?:ting)? rid of\b|\bmak(?:e|ing) (?:[^ .?!,;:()]+ ){0,6}(?:life|lives|stay|days|job) (?:[^ .?!,;:()]+ )?(?:hell|unpleasant|difficult|hard|miserable|impossible|unbearable|uncomfortable|short)\b|\bmak(?:e|ing) (?:him|her|them|(?:the|this|that|those|these|our|my) (?:[^ .?!,;:()]+ ){1,3})(?:leave|move|go away|quit|resign|cry|suffer|pay|regret|afraid|scared|fear\w*|feel unwelcome|unwelcome)\b|\b(?:get|have|getting|having) (?:[^ .?!,;:()]+ ){1,5}(?:deported|fired|sacked|evicted|thrown out|kicked out|arrested|dismissed|struck off|suspended|expelled|banned|cancelled|removed)\b|\bteach (?:[^ .?!,;:()]+ ){1,5}lesson\b|\bget (?:back )?at (?:him|her|them|the|this|that)\b|\bget (?:even|back) with\b|\bpay (?:[^ .?!,;:()]+ ){1,4}a visit\b|\bpiece of (?:my|our|their|your) mind\b|\b(?:put|pile|turn up|exert|keep up) (?:the )?(?:pressure|heat)\b|\bpressur(?:e|ing) (?:on )?(?:him|her|them|the (?:judge|court|witness|journalist|victim|family))\b|\bfollow (?:[^ .?!,;:()]+ ){1,8}home\b/;
 const drivesOut =
-  /\b(?:mak(?:e|es|ing)|have|get|getting|see that|so that|until|sure that|till) (?:[^ .?!,;:()]+ ){1,4}(?:los(?:e|es|ing) (?:her|his|their|the) (?:job|post|seat|flat|visa|home|licen[cs]e|contract)|shuts? up|packs? (?:his|her|their|its)? ?bags?|back(?:s)? (?:off|down)|goes away|go away|disappears?|leaves? (?:town|the country|office)|gives? up|resigns?|quits?|regrets?|(?:is|are|feels?) (?:afraid|scared|unwelcome|ashamed|sorry))\b|\b(?:we|i|they)(?: all)? (?:hate|despise|loathe|want (?:her|him|them) gone)\b|\bas a (?:warning|threat|lesson|reminder of what)\b|\b(?:ring|call|phone|text|e-?mail|write to|visit|message) (?:him|her|them)(?: up)? (?:every|all|at) (?:night|day|hour|home|\d)\b|\b(?:fake|false|hoax|bogus) (?:emergenc(?:y|ies)|reports?|calls?|alarms?|complaints?|reviews?|tips?)\b|\bthat (?:hurts|stings|wounds|burns)\b/;
+  /\b(?:mak(?:e|es|ing)|have|get|getting|see that|so that|until|sure that|till) (?:[^ .?!,;:()]+ ){1,4}(?:los(?:e|es|ing) (?:her|his|their|the) (?:job|post|seat|flat|visa|home|licen[cs]e|contract)|shuts? up|packs? (?:his|her|their|its)? ?bags?|back(?:s)? (?:off|down)|goes away|go away|disappears?|leaves? (?:town|the country|office)|gives? up|resigns?|quits?|regrets?|(?:is|are|feels?) (?:afraid|scared|unwelcome|ashamed|sorry))\b|\b(?:we|i|they)(?: all)? (?:hate|despise|loathe|want (?:her|him|them) gone)\b|\bas a (?:warning|threat|lesson|reminder of what)\b|\b(?:ring|call|phone|text|e-?mail|write to|visit|message) (?:him|her|them)(?: up)? (?:every|all|at) (?:night|day|hour|home|\d)\b|\b(?:fake|false|hoax|bogus) (?:emergenc(?:y|ies)|calls?|alarms?|complaints?|reviews?|tips?)\b|\bthat (?:hurts|stings|wounds|burns)\b|\bpay (?:her|him|them) back\b|\b(?:puts?|putting) (?:her|him|them) in (?:her|his|their) place\b|\b(?:want|get|have|like|see) (?:her|him|them) (?:fired|gone|out|sacked|evicted|deported|punished|silenced|ruined)\b|\b(?:account|charity|practice|shop|page|restaurant|mosque|hostel)s? (?:closed|blocked|shut|frozen|burnt|raided)\b|\bblock(?:ing)? the (?:[^ .?!,;:()]+ ){0,2}(?:entrance|gate|door|road|drive)\b|\bprank\b|\bchain letter\b|\bwarning (?:the|everyone|everybody|all|our|my) (?:[^ .?!,;:()]+ ){0,3}(?:of|about) (?:the|these|our|my)\b/;
 const alone =
   /\b(?:alone|by (?:himself|herself|themselves)|on (?:his|her|their) own|without (?:colleagues|protection|bodyguards?|company)) (?:at|in|on|after|during|when|with|every|most)\b/;
 const someoneHurt =
@@ -20,7 +20,7 @@ const someoneElse =
 
 /** Where and when somebody can be met alone. */
 const movements =
-  /\b(?:what time|when|where|by which \w+|which car) (?:the|that|this|our|her|his) (?:[^ .?!,;:()]+ ){1,3}(?:leaves|comes home|gets home|goes home|walks|parks|drives|shops|prays|jogs|picks up)\b|\b(?:what time|when|where|which (?:car|bus|train|route|way)|by (?:which|what) (?:car|route|train)|how) (?:does|do|did|will|is|are|can|would) (?:(?:the|that|this|our|her|his) )?(?:[^ .?!,;:()]+ ){0,6}(?:leave|leaves|come home|get home|go home|go to (?:work|church|mosque|prayers?|school)|park|drive|walk|jog|shop|pray|be on|be at|be this|be tomorrow|be tonight|be next|spend|have (?:lunch|dinner|coffee))\b|\b(?:daily|usual|evening|morning) (?:routines?|habits|route|timetable|movements|walk)\b|\b(?:home|address)[, ]+(?:and )?(?:famil(?:y|ies)|routine|habits|car)\b/;
+  /\b(?:what time|when|where|by which \w+|which car) (?:the|that|this|our|her|his) (?:[^ .?!,;:()]+ ){1,3}(?:leaves|comes home|gets home|goes home|walks|parks|drives|shops|prays|jogs|picks up)\b|\b(?:(?:at )?what (?:time|hour)|when|where|which (?:car|bus|train|route|way)|by (?:which|what) (?:car|route|train)|how) (?:does|do|did|will|is|are|can|would) (?:(?:the|that|this|our|her|his) )?(?:[^ .?!,;:()]+ ){0,6}(?:leave|leaves|come home|get home|go home|go to (?:work|church|mosque|prayers?|school)|park|drive|walk|jog|shop|pray|be on|be at|be this|be tomorrow|be tonight|be next|spend|have (?:lunch|dinner|coffee))\b|\b(?:daily|usual|evening|morning) (?:routines?|habits|route|timetable|movements|walk)\b|\b(?:home|address)[, ]+(?:and )?(?:famil(?:y|ies)|routine|habits|car)\b|\bwhen do the (?:guards|police|patrols?) (?:change|leave|sleep|go)\b|\bwhere do (?:the )?(?:[^ .?!,;:()]+ ){1,5}(?:have|leave|park|keep) (?:their|the) (?:cars?|bikes?|kids|children)\b/;
 const watched =
   /\b(?:judge|lawyer|professor|mayor|imam|councillor|journalist|reporter|activist|volunteers?|whistle-?blower|witness|victim|survivor|girl|woman|man|family|he|she|mp|campaigner|prosecutor|director|head|manager|official)(?:'s)?\b/;
 const unguarded =
@@ -44,6 +44,17 @@ const opensHurt = new RegExp(
 
 /** What befell somebody is a subject like any other. */
 const rules: readonly Rule[] = [
+  {
+    all: [
+      /\bwhat would (?:most )?(?:frighten|scare|hurt|intimidate|humiliate|terrify|upset|shame|provoke) (?:an?|the|him|her|them|these|our|muslims|migrants)\b/,
+    ],
+  },
+  {
+    all: [
+      /\bis there (?:an?|any) (?:way|chance|trick)\b|\bhow many people (?:does|would) it take\b|^(?:perfect|good|great|thanks|ok)?,? ?let's\b/,
+      drivesOut,
+    ],
+  },
   { all: [howTo, drivesOut], none: [saidByOthers, /\b(?:protect|prevent|stop|avoid)\b/] },
   { all: [asks, drivesOut], none: [asksAbout, saidByOthers] },
   { all: [alone, watched], none: [saidByOthers, /\b(?:migrants|minors|children|travell?ing|arriv\w+)\b/] },

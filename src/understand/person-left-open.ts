@@ -6,7 +6,7 @@ const someone =
 const aPerson = new RegExp(`\\b${someone}\\b`);
 /** "… Address?", "… Who exactly?" */
 const thenWho =
-  /(?:^|[.?!;,] )(?:and |so |but |ok |now |then )*(?:who(?:m|se)?(?: exactly| precisely| is (?:it|that|he|she|this)| was (?:it|that|he|she)| are (?:they|those)| were they)(?: (?:really|exactly|now|then|please))?|(?:his|her|their|the|any|full|real|home|current|private)? ?(?:full |home |real |sur|last )?(?:address(?:es)?|names?|phone(?: number)?|whereabouts|photos?|e-?mail|contact(?: details)?|identity|initials))(?:\?| \(|$)/;
+  /(?:^|[.?!;,] )(?:and |so |but |ok |now |then )*(?:who(?:m|se)?(?: exactly| precisely| is (?:it|that|he|she|this)| was (?:it|that|he|she)| are (?:they|those)| were they)(?: (?:really|exactly|now|then|please))?|(?:his|her|their|the|any|full|real|home|current|private)? ?(?:full |home |real |sur|first |last )?(?:address(?:es)?|names?|phone(?: number)?|whereabouts|photos?|e-?mail|contact(?: details)?|identity|initials))(?:\?| \(|$)/;
 /** A text kept it back. */
 const leftOut =
   /\b(?:names?|identit(?:y|ies)|faces?|details|persons?|blanks?)\b[^?.]{0,40}\b(?:left out|leaves? out|missing|blacked out|withheld|omits?|omitted|blurred|pixel\w+|redacted|anonymi[sz]ed|hidden|concealed)\b|\b(?:blacks? out|pixellates?|anonymi[sz]es?|blurs?|conceals?|withholds?) (?:the |her |his |their )[^?]{1,60}[.;,] ?(?:so |but |and )?who\b/;

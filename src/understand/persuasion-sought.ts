@@ -54,7 +54,7 @@ const onlyOneSide =
 
 /** As one side would have it. */
 const toTaste =
-  /\b(?:the way|just as|as|how|like|such as) (?:the |an? |our |my )?(?:[^ .?!,;:()]+ ){1,3}(?:would|'d|might) (?:like|want|love|put|have|tell|see|present|sell|say) (?:it|them|this)\b|\b(?:to|for) the (?:taste|liking|delight|benefit|glory|shame|detriment) of\b|\b(?:what|whatever|everything that|all that|things that|those that|parts that) (?:most )?(?:embarrass\w*|hurts?|harms?|damages?|shames?|flatters?|incriminat\w+|suits?|serves?|exonerat\w+)\b|\bno matter what (?:they|he|she|the|anybody|anyone)\b|\bas (?:shocking|scary|alarming|outrageous|dramatic|damning|harsh|strong|sharp|flattering|rosy|bleak|catchy|emotional|provocative|aggressive) as\b|\bin the (?:tone|style|voice|manner) of (?:an? |the )?\w+|\b(?:reasons?|lines?|points?|arguments?|quotes?|words|sentences) (?:for )?why (?:the |an? )?[^?]{1,60} (?:is|was|are|were) (?:an? |the |so |all |wrong|right|bad|good|to blame)\b|\bboth barrels\b|\b(?:slam|bash|trash|roast|savage|lambast\w*|shred|tear into|tear apart|hammer|flay|destroy|demolish|take apart|take down|dismantle) (?:the|their|his|her|this|that|those|them|him)\b|\b(?:right|wrong|lying|liars?) and (?:every(?:one|body)|all) (?:else|others|the others)\b/;
+  /\b(?:the way|just as|as|how|like|such as) (?:the |an? |our |my )?(?:[^ .?!,;:()]+ ){1,3}(?:would|'d|might) (?:like|want|love|put|have|tell|see|present|sell|say) (?:it|them|this)\b|\b(?:to|for) the (?:taste|liking|delight|benefit|glory|shame|detriment) of\b|\b(?:what|whatever|everything that|all that|things that|those that|parts that) (?:most )?(?:embarrass\w*|hurts?|harms?|damages?|shames?|flatters?|incriminat\w+|suits?|serves?|exonerat\w+)\b|\bno matter what (?:they|he|she|the|anybody|anyone)\b|\bas (?:shocking|scary|alarming|outrageous|dramatic|damning|harsh|strong|sharp|flattering|rosy|bleak|catchy|emotional|provocative|aggressive) as\b|\bin the (?:tone|style|voice|manner) of (?:an? |the )?\w+|\b(?:reasons?|lines?|points?|arguments?|quotes?|words|sentences) (?:for )?why (?:the |an? )?[^?]{1,60} (?:is|was|are|were) (?:an? |the |so |all |wrong|right|bad|good|to blame)\b|\bboth barrels\b|\b(?:slam|bash|trash|roast|savage|lambast\w*|shred|tear into|tear apart|hammer|flay|destroy|demolish|take apart|take down|dismantle) (?:the|their|his|her|this|that|those|them|him)\b|\b(?:right|wrong|lying|liars?) and (?:every(?:one|body)|all) (?:else|others|the others)\b|\b(?:dress|talk|jazz|sex|spice|beef|play) (?:it|them|this|that|(?:up )?the [^?.]{1,40})? ?(?:up|down)\b|\bin (?:our|my) favou?r\b|\bsing (?:[^ .?!,;:()]+ ){1,4}praises\b|\bsound ?bites?\b|\bthe (?:nastier|harsher|sharper|louder|angrier|meaner|stronger|worse|dirtier)\b[^?.]{0,30}\bthe better\b|\bwhy (?:the )?(?:[^ .?!,;:()]+ )?(?:left|right|greens|democrats|republicans|conservatives|liberals|muslims|migrants|critics|feminists|media|press|elites?|establishment) (?:hates?|betrays?|lies?|despises?|wants? to destroy|fears? the truth|is evil|are evil)\b|\bverses?\b|\b(?:bedtime|fairy|horror) (?:story|tale)\b/;
 
 const sells =
   /\bhow (?:(?:would|can|could|do|should|might) (?:you|i|we|one)|to) (?:best |convincingly |successfully )?(?:sell|spin|market|frame|promote|push|justify|defend|pitch|convince|persuade|discredit|rebut|counter the|talk (?:people|voters|them|him|her) (?:into|out)|get (?:people|voters|the public) to (?:believe|hate|fear|support|accept|vote)|make (?:people|voters|the public|readers) (?:believe|hate|fear|afraid|angry|support|accept|vote))\b/;
@@ -116,6 +116,13 @@ const rules: readonly Rule[] = [
   },
   { all: [asks, toTaste], none: [asksAbout, both] },
   { all: [/\bwanted\b|\bneeded\b/, product, toTaste], none: [asksAbout, both] },
+  {
+    all: [
+      /^(?:an? |three |two |five |some )(?:[^ .?!,;:()]+ )?(?:bedtime stor(?:y|ies)|fairy tales?|soundbites?|punch ?lines?|verses?|slurs?|jingles?|insults?)\b/,
+    ],
+    none: [/\?$/],
+  },
+  { all: [makes, toTaste], none: [asksAbout, saidByOthers, both] },
   { all: [sells], none: [saidByOthers, both] },
   {
     all: [debates],

@@ -140,7 +140,9 @@ export function refusalFor(question: string): Reason | undefined {
     .replace(letterByLetter, (spelt) => spelt.replaceAll('-', ''))
     .replace(/\bur\b/g, 'your')
     .replace(/\bu\b(?!\.)/g, 'you')
-    .replace(/\bwhats\b/g, "what's");
+    .replace(/\bwhats\b/g, "what's")
+    .replace(/\b(who|what|where) r\b/g, '$1 are')
+    .replace(/ n (?=\p{L}+)/gu, ' and ');
   const matched = peopleSought(text) ?? patterns.find(([, pattern]) => pattern.test(text))?.[0];
   if (matched) return matched;
   const sought = sentencesOf(text).flatMap((sentence) => act(sentence) ?? [])[0];

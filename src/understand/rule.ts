@@ -43,7 +43,7 @@ export const composes = new RegExp(
 export const bareOrder = /^(?:an? |some |one |two |three |five |ten |\d+ |short |quick |new )(?!.*\?)/;
 /** A question that opens with what it asks. */
 export const asksAbout =
-  /^(?:[^:?.!]{1,40}: )?(?:and |so |but |ok |okay |thanks[,.]? |also |then |now |(?:please |pls )?(?:tell|show) me |do (?:you|we) know |i wonder )*(?:who(?:se|m)?|which|what|why|when|where|how|did|was|were|is|are|has|have|had|does|do (?!(?:it|this|that|me|us|an?|some)\b)|can (?!(?:you|u|we|i)\b)|could (?!(?:you|u|we|i)\b))\b/;
+  /^(?:[^:?.!]{1,40}: )?(?:and |so |but |ok |okay |thanks[,.]? |also |then |now |(?:please |pls )?(?:tell|show) me |do (?:you|we) know |i wonder )*(?:who(?:se|m)?|which|what|why|when|where|how|did|was|were|is|are|has|have|had|does|do (?!(?:it|this|that|me|us|an?|some|exactly|precisely|just|as|what|whatever)\b)|can (?!(?:you|u|we|i)\b)|could (?!(?:you|u|we|i)\b))\b/;
 /** Somebody else's word is asked for. */
 export const saidByOthers =
   /\b(?:according to|says|said|argue[sd]|claim(?:s|ed)|call(?:s|ed)|reported (?:that|on|how|when)|per (?:the|a)|finds|found|conclude[sd]|(?:is|are|was|were|been) told|accused|critici[sz]ed|published|recorded)\b|\b(?:did|does|do) (?!you\b)[^?]{1,60} (?:say|find|argue|claim|call|report|conclude|record|tell|mention)\b/;
