@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bothWays } from '../src/brief/both-ways.ts';
+import { pipelineDeps } from '../src/cli/open.ts';
 import { openBriefer } from '../src/cli/open-briefer.ts';
 import { type OpenIndex, openIndex } from '../src/cli/open-index.ts';
 import { readConfig } from '../src/config.ts';
+import { readTogether } from '../src/corpus/together.ts';
 import { type BriefCase, readBriefCases } from './briefings/case.ts';
 import { type BriefRun, briefJudges } from './briefings/judges.ts';
 import { briefingsPart, leastCases, leastOf } from './briefings/to-part.ts';
@@ -37,7 +40,9 @@ describe('briefings', () => {
     const due = new Map(
       index.corpus.topics.map(({ id, contested, voices }) => [id, contested ? voices : []]),
     );
-    const rows = briefJudges(index.corpus, due).map(({ name, assess }) => {
+    const listed = await readTogether(index.corpus.folder);
+    const together = bothWays(listed, pipelineDeps(index).statements);
+    const rows = briefJudges(index.corpus, due, together).map(({ name, assess }) => {
       const verdicts = runs.flatMap((run) => {
         const { score, why } = assess(run);
         return score === null ? [] : [{ id: run.case.id, score, why }];

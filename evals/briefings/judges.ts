@@ -1,4 +1,6 @@
+import { fullest, namesOrigin } from '../../src/brief/together.ts';
 import type { Brief, Column } from '../../src/briefing.ts';
+import type { Together } from '../../src/corpus/together.ts';
 import { type CitedStatement, type Corpus, type Statement, voices } from '../../src/domain.ts';
 import { checks } from '../../src/verify/verify.ts';
 import { notScored, shareOf, type Verdict } from '../judge.ts';
@@ -21,7 +23,11 @@ const lengthRatio = { most: 2.5, from: 25 };
 const twoSides = { words: 1130, ofNote: 10 };
 
 /** Every judge of briefings, over a corpus as it is on disk. */
-export function briefJudges({ sources }: Corpus, due: Due): readonly BriefJudge[] {
+export function briefJudges(
+  { sources }: Corpus,
+  due: Due,
+  together: Together = { beside: new Map(), fuller: new Map() },
+): readonly BriefJudge[] {
   const known = new Map(
     sources.flatMap((source) =>
       source.statements.map((statement) => [statement.id, { statement, source }] as const),
@@ -90,10 +96,30 @@ export function briefJudges({ sources }: Corpus, due: Due): readonly BriefJudge[
       assess: ({ page }) => {
         if (page.kind !== 'briefing' || page.columns.length > 1) return notScored('no single one-page form');
         const room = statementsOf(page).reduce(
-          (sum, { text, citations }) => sum + text.split(/\s+/).length + twoSides.ofNote * citations.length,
+          (sum, { text, citations }) =>
+            sum + text.split(/\s+/).length + twoSides.ofNote * new Set(citations.map(({ n }) => n)).size,
           0,
         );
         return yes(room <= twoSides.words, `${room} of ${twoSides.words} words, notes counted`);
+      },
+    },
+    { name: 'told-whole', assess: ({ page, long }) => toldWhole([page, long], together) },
+    {
+      name: 'no-false-gap',
+      assess: ({ page, long }) => {
+        if (page.kind !== 'briefing' || long.kind !== 'briefing') return notScored('no briefing');
+        const gaps = page.columns.flatMap((column, at) => falseGaps(column, long.columns[at]));
+        return yes(gaps.length === 0, gaps.join(', ') || 'what is empty on the page is empty in the corpus');
+      },
+    },
+    {
+      name: 'questions',
+      assess: ({ page, long }) => {
+        if (page.kind !== 'briefing' || long.kind !== 'briefing') return notScored('no briefing');
+        if (page.columns.some(({ gaps }) => gaps.thin)) return notScored('thin');
+        const count = ({ columns }: typeof page) => columns.flatMap(({ questions }) => questions).length;
+        const wanted = Math.min(fewestQuestions, count(long));
+        return yes(count(page) >= wanted, `${count(page)} of ${wanted} questions`);
       },
     },
     {
@@ -154,6 +180,41 @@ export function briefJudges({ sources }: Corpus, due: Due): readonly BriefJudge[
       },
     },
   ];
+}
+
+/** A page leaves room for so many questions to expect, where so many can be answered. */
+const fewestQuestions = 3;
+
+/** Nothing stands on a page without what must be seen with it, nor in place of what says more. */
+function toldWhole(briefs: readonly Brief[], { beside, fuller }: Together): Verdict {
+  const told = briefs.filter((brief) => brief.kind === 'briefing');
+  if (told.length === 0) return notScored('no briefing');
+  const faults = told.flatMap((brief) => {
+    const shown = idsOf(brief);
+    const dates = [...brief.columns.flatMap((one) => one.dates), ...(brief.compared?.alike ?? [])];
+    const idsIn = (some: typeof dates) =>
+      new Set(some.flatMap(({ statement }) => statement.citations.map(({ statementId }) => statementId)));
+    const dated = idsIn(dates);
+    const ofOrigin = idsIn(dates.filter(({ statement }) => namesOrigin(statement.text)));
+    return [...shown].flatMap((id) => [
+      ...(fuller.has(id) && !dated.has(id) ? [`${id} in place of ${fullest(id, fuller)}`] : []),
+      ...(dated.has(id) && !ofOrigin.has(id) ? [] : (beside.get(id) ?? []))
+        .map((other) => fullest(other, fuller))
+        .filter((other) => !shown.has(other))
+        .map((other) => `${id} without ${other}`),
+    ]);
+  });
+  return yes(faults.length === 0, faults.join('; ') || 'every statement has beside it what it must have');
+}
+
+/** The parts that say on a page that the corpus has nothing, though the long form has something. */
+function falseGaps(column: Column, long: Column | undefined): string[] {
+  const parts = ['bottomLine', 'dates', 'positions', 'law', 'disputed'] as const;
+  const isEmpty = ({ figures, established }: Column) => figures.length + established.length === 0;
+  return [
+    ...parts.filter((part) => column[part].length === 0 && (long?.[part].length ?? 0) > 0),
+    ...(isEmpty(column) && long !== undefined && !isEmpty(long) ? ['established'] : []),
+  ].map((part) => `${column.subject.name}: ${part}`);
 }
 
 /** Words of one country in a comparison on one page. */

@@ -1,4 +1,5 @@
 import type { ExpectedQuestion } from '../briefing.ts';
+import type { Together } from '../corpus/together.ts';
 import type { Answer, CitedStatement, Corpus, DraftStatement, Source } from '../domain.ts';
 import { isAboutCorpus } from '../text/not-found.ts';
 import { type Checked, draftOf } from './checked.ts';
@@ -10,6 +11,7 @@ import type { Outline } from './outline.ts';
 import { isSaid } from './pick.ts';
 import { hostsIn } from './scope.ts';
 import { shownIn } from './shown-in.ts';
+import { fullest } from './together.ts';
 import type { Weighed } from './weigh.ts';
 
 export type ToAnswer = {
@@ -18,6 +20,7 @@ export type ToAnswer = {
   readonly answer: (question: string) => Promise<Answer>;
   /** Statements shown to each. */
   readonly mostToAQuestion: number;
+  readonly together: Together;
 };
 
 /**
@@ -31,10 +34,13 @@ export async function answerExpected(plan: Outline, given: ToAnswer): Promise<Ex
 
 async function answerBeside(
   above: readonly Weighed[],
-  { questions: expected, asked: most, subject: { countries }, weighed }: Outline,
+  plan: Outline,
   given: ToAnswer,
 ): Promise<ExpectedQuestion[]> {
+  const { questions: expected, asked: most, subject, weighed } = plan;
+  const { countries } = subject;
   const { checked, mostToAQuestion } = given;
+  const isWhole = createIsWhole(plan, given.together);
   const onePage = mostToAQuestion === 1;
   const seen = [...above];
   const found: ExpectedQuestion[] = [];
@@ -44,6 +50,7 @@ async function answerBeside(
   const add = (question: string, drafts: readonly DraftStatement[]) => {
     const fresh = drafts.filter((draft) => {
       if (isMet(draft) || weighedOf(draft).some(isOfRecord) || (onePage && !fitsAnswer(draft))) return false;
+      if (!isWhole(draft)) return false;
       seen.push(...weighedOf(draft));
       return true;
     });
@@ -60,6 +67,21 @@ async function answerBeside(
     }
   }
   return found;
+}
+
+/** Whether what an answer must not stand without is on the page, and nothing that says more stands in its place. */
+function createIsWhole(plan: Outline, { beside, fuller }: Together): (draft: DraftStatement) => boolean {
+  const shown = new Set([
+    ...[...shownIn(plan), ...plan.notFound].map(({ statement }) => statement.id),
+    ...plan.events.flatMap(({ statements }) => statements),
+  ]);
+  return ({ statementIds, standing }) =>
+    statementIds.every((id) => {
+      const others = beside.get(id) ?? [];
+      // A claim that is answered somewhere is no answer to a question.
+      if (fuller.has(id) || (standing.kind === 'claim' && others.length > 0)) return false;
+      return others.every((other) => shown.has(fullest(other, fuller)));
+    });
 }
 
 /** What the pipeline answers, of the sort that the question asks for; nothing when it has none of it. */

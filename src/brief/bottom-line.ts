@@ -65,7 +65,8 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
   const dispute = pickShort([against, onCore(disputed), disputed], mostWords.dispute, shown);
   return [
     ...settled,
-    ...pickShort(answeredBy(dispute, said('us-executive')), mostWords.one, shown),
+    // A dispute on what the U.S. says holds it, and its answer.
+    ...(withUs(dispute, weighed).length > 0 ? [] : pickShort(said('us-executive'), mostWords.one, shown)),
     ...pickShort(said('host-government'), mostWords.one, shown),
     ...dispute,
   ];
@@ -75,7 +76,7 @@ export function chooseBottomLine({ weighed, facts, core, countries }: Given, sho
 function bothParts(one: Weighed): Weighed {
   return { ...one, weight: one.weight + partlyBorneOut * Number(bearsOut.test(one.statement.text)) };
 }
-const bearsOut = /\b(?:supports?|bears? out|confirms?|upholds?)\b.*\bbut\b/i;
+const bearsOut = /\b(?:supports?|bears? out|confirms?|upholds?)\b.*\bbut\b|\brecords (?:give|count|show)\b/i;
 const partlyBorneOut = 0.5;
 
 const ofGoodwill = 1;
@@ -134,27 +135,6 @@ function ofUsOrFound(
   onCore: (some: readonly Weighed[]) => Weighed[],
 ): Weighed[] {
   return [...ofUs(onCore(disputes)), ...disputes.filter(({ source }) => source.voice === 'inquiry')];
-}
-
-/** Before all others the claims that a dispute is about. */
-function answeredBy(
-  [dispute]: readonly Weighed[],
-  sorts: readonly (readonly Weighed[])[],
-): readonly (readonly Weighed[])[] {
-  if (dispute === undefined) return sorts;
-  const about = sorts
-    .flat()
-    .map((one) => ({ ...one, weight: Math.max(bearingOn(one, dispute), Number(isQuotedIn(one, dispute))) }))
-    .filter(({ weight }) => weight >= muchOf);
-  return [about, ...sorts];
-}
-const muchOf = 0.5;
-
-/** A dispute quotes the claim that it is about, where the source of the claim has part in it. */
-function isQuotedIn({ statement, source }: Weighed, { statement: dispute, source: its }: Weighed): boolean {
-  const others = dispute.standing.kind === 'contested' ? dispute.standing.with : [];
-  if (source.id !== its.id && !others.includes(source.id)) return false;
-  return [...dispute.text.matchAll(/"([^"]+)"/g)].some(([, words = '']) => statement.text.includes(words));
 }
 
 function firstOf(...sorts: readonly (readonly Weighed[])[]): readonly Weighed[] {

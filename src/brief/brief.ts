@@ -5,13 +5,14 @@ import type { Source } from '../domain.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
 import type { UnderstandDeps } from '../understand/understand.ts';
 import { asOf, newest } from './as-of.ts';
+import { bothWays } from './both-ways.ts';
 import { type Checked, createChecked } from './checked.ts';
 import { sideBySide } from './comparable.ts';
-import { toCompared } from './compared.ts';
+import { commonVoices, onlyIn, toCompared } from './compared.ts';
 import { createFigureSources } from './figure-sources.ts';
 import { insteadOf } from './instead.ts';
 import { onceEach } from './once-each.ts';
-import { type Outline, outline, toComplete } from './outline.ts';
+import { createComplete, type Outline, outline, type Planned } from './outline.ts';
 import { readRequest } from './read-request.ts';
 import { createRelevance } from './relevance-of.ts';
 import { since } from './since.ts';
@@ -40,7 +41,8 @@ const mostToAQuestion = { 'one-page': 1, long: 2 } as const;
 const questionsKept = 200;
 
 /** The same steps as an answer, in another order: choose by the corpus' structure and the retriever, then verify. */
-export function createBriefer(deps: BriefDeps): Briefer {
+export function createBriefer(given: BriefDeps): Briefer {
+  const deps = { ...given, together: bothWays(given.together, given.statements) };
   const verified = createVerifier(deps.statements);
   const figureSources = createFigureSources(deps.statements);
   const weighing = { ...deps, relevance: createRelevance(deps) };
@@ -77,17 +79,25 @@ export function createBriefer(deps: BriefDeps): Briefer {
       if (found.dates.length === 0 && found.published.length === 0) return none('empty-range', from);
       return { ...found, kind: 'since', since: from, subject, ...common(checked.sources(), found.dates) };
     }
-    const outlines: Outline[] = [];
+    const planned: Planned[] = [];
     for (const subject of request.subjects) {
-      const plan = await outline(subject, form, weighing, request.subjects.length);
-      if (plan.weighed.length === 0)
+      const one = await outline(subject, form, weighing, request.subjects.length);
+      if (one.plan.weighed.length === 0)
         return none(subject.topics.length > 0 ? 'unknown-topic' : 'unknown-country', subject.name);
-      outlines.push(plan);
+      planned.push(one);
     }
-    const { compared, plans } = comparing(outlines, { ...deps, checked, form });
+    const { compared, plans } = comparing(planned, { ...deps, checked, form });
     const columns: Column[] = [];
     for (const plan of plans)
-      columns.push(await toColumn(plan, { checked, corpus, answer, mostToAQuestion: mostToAQuestion[form] }));
+      columns.push(
+        await toColumn(plan, {
+          checked,
+          corpus,
+          answer,
+          together: deps.together,
+          mostToAQuestion: mostToAQuestion[form],
+        }),
+      );
     return {
       kind: 'briefing',
       columns,
@@ -101,15 +111,34 @@ export function createBriefer(deps: BriefDeps): Briefer {
 }
 
 function comparing(
-  outlines: readonly Outline[],
+  planned: readonly Planned[],
   given: Pick<BriefDeps, 'corpus' | 'together' | 'statements'> & {
     readonly checked: Checked;
     readonly form: BriefForm;
   },
 ) {
-  if (outlines.length < 2) return { compared: undefined, plans: outlines };
-  const { plans, ...found } = sideBySide(outlines);
-  const made = toCompared(plans, { ...found, ...given });
+  if (planned.length < 2) return { compared: undefined, plans: planned.map(({ fitted }) => fitted()) };
+  const { plans, ...found } = sideBySide(ofCommonVoices(planned, given.form));
+  const made = toCompared(plans, {
+    ...found,
+    ...given,
+    onlyIn:
+      given.form === 'long'
+        ? []
+        : onlyIn(
+            planned.map(({ plan }) => plan),
+            plans,
+          ),
+  });
   // What is kept in a shorter form brings with it what was left out with something else.
-  return { ...made, plans: made.plans.map((plan) => toComplete(plan, given)) };
+  return { ...made, plans: made.plans.map((plan) => createComplete(plan.weighed, given)(plan)) };
+}
+
+/** On one page only the voices that each can be heard on, so that what one alone has takes no room; and no voice for one that did not fit for another. */
+function ofCommonVoices(planned: readonly Planned[], form: BriefForm): readonly Outline[] {
+  if (form === 'long') return planned.map(({ fitted }) => fitted());
+  const heard = commonVoices(planned.map(({ plan }) => plan));
+  const first = planned.map(({ fitted }) => fitted(heard));
+  const kept = commonVoices(first);
+  return heard.size === kept.size ? first : planned.map(({ fitted }) => fitted(kept));
 }

@@ -19,12 +19,13 @@ type Given = {
   readonly checked: Checked;
   readonly corpus: Corpus;
   readonly form: BriefForm;
+  readonly onlyIn: Compared['onlyIn'];
 };
 
 /** What a comparison opens with: what the countries share, how each government responded, and what cannot be set side by side; the columns do not say it again. */
 export function toCompared(
   plans: readonly Outline[],
-  { counted, countedAs, unlike, checked, corpus, form, together }: Given,
+  { counted, countedAs, unlike, checked, corpus, form, together, onlyIn }: Given,
 ): { readonly compared: Compared; readonly plans: readonly Outline[] } {
   const events = (plans[0]?.events ?? []).filter((event) =>
     plans.every((plan) => plan.events.includes(event)),
@@ -37,16 +38,19 @@ export function toCompared(
     alike: events.flatMap((event) => keyDate(event, checked) ?? []),
     said: said.flatMap((one) => show(one) ?? []),
     countedAs,
-    counted: counted.flatMap(({ name, phrase, from }) => {
-      const statement = show(from);
-      return statement === undefined ? [] : [{ name, phrase, statement }];
-    }),
+    // On one page there is no room for figures that cannot be set side by side.
+    counted: (form === 'one-page' && countedAs === 'unlike' ? [] : counted).flatMap(
+      ({ name, phrase, from }) => {
+        const statement = show(from);
+        return statement === undefined ? [] : [{ name, phrase, statement }];
+      },
+    ),
     different: differ.flatMap((response, at) => {
       const statement = response && show(response);
       return statement === undefined ? [] : [{ name: plans[at]?.subject.name ?? '', statement }];
     }),
     unlike,
-    onlyIn: form === 'long' ? [] : onlyIn(plans),
+    onlyIn,
   };
   const shown = new Set(
     [...differ, ...said, ...counted.map(({ from }) => from)].map((one) => one?.statement.id),
@@ -136,18 +140,19 @@ const mostDisputes = 2;
 const answered = 0.5;
 
 /** Of a topic every voice that is due has its place. */
-function commonVoices(plans: readonly Outline[]): ReadonlySet<Voice> {
+export function commonVoices(plans: readonly Outline[]): ReadonlySet<Voice> {
   if (plans.some(({ subject }) => subject.topics.length > 0)) return new Set(voices);
   return new Set(
     voices.filter((voice) => plans.every(({ positions }) => positions.some((held) => held.voice === voice))),
   );
 }
 
-function onlyIn(plans: readonly Outline[]): Compared['onlyIn'] {
-  const common = commonVoices(plans);
-  return plans.flatMap(({ subject, positions }) => {
-    const own = positions.map(({ voice }) => voice).filter((voice) => !common.has(voice));
-    return own.length === 0 ? [] : [{ name: subject.name, voices: own }];
+/** The voices that each would have with more room, but for those that are shown. */
+export function onlyIn(all: readonly Outline[], shown: readonly Outline[]): Compared['onlyIn'] {
+  return all.flatMap(({ subject, positions }, at) => {
+    const heard = shown[at]?.positions.map(({ voice }) => voice) ?? [];
+    const left = positions.map(({ voice }) => voice).filter((voice) => !heard.includes(voice));
+    return left.length === 0 ? [] : [{ name: subject.name, voices: left }];
   });
 }
 

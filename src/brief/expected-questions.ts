@@ -33,7 +33,7 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
     ({ statement, own, relevance }) => own && relevance >= near && statement.questions.length > 0,
   );
   const rowsBeside = (seen: Shown) =>
-    (['contested', 'claim'] as const).map((kind) =>
+    (['contested', 'fact', 'claim'] as const).map((kind) =>
       pick(
         asked.filter(({ statement }) => statement.standing.kind === kind && !isReport(statement)),
         count,
@@ -42,12 +42,13 @@ export function expectedQuestions(given: Given, count: number, shown: Shown): Ex
     );
   const fresh = rowsBeside([...shown]);
   const rows = fresh.flat().length > 0 ? fresh : rowsBeside([]);
-  const readers = Array.from({ length: count }, (_, index) => rows.flatMap((row) => row[index] ?? []))
-    .flat()
-    .flatMap((from) => {
-      const [question] = from.statement.questions;
-      return question === undefined ? [] : [{ question, from }];
-    });
+  const inTurn = (some: typeof rows) =>
+    Array.from({ length: count }, (_, index) => some.flatMap((row) => row[index] ?? [])).flat();
+  // One side's word is an answer only where no dispute and no fact is one.
+  const readers = [...inTurn(rows.slice(0, 2)), ...inTurn(rows.slice(2))].flatMap((from) => {
+    const [question] = from.statement.questions;
+    return question === undefined ? [] : [{ question, from }];
+  });
   return [...alikeForAll(given), ...readers];
 }
 

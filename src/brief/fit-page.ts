@@ -5,96 +5,109 @@ import type { Outline } from './outline.ts';
 import { shownIn } from './shown-in.ts';
 
 /** Words of two sides, as LibreOffice sets them; each statement takes the room of ten more for its note and line ends. */
-const most = { words: 1130, compared: 600, ofNote: 10, ofQuestion: 85 };
+const most = { words: 1130, compared: 900, ofNote: 10, ofQuestion: 60 };
 
-/** What can be spared first: a second rule of law and question, the least of five dates, a second figure, a third fact, what was not found, a second dispute, what newspapers hold, claims that a dispute says, a second fact, a fourth date, the question, a fact that nothing else calls for. */
-const spare: readonly ((plan: Outline) => Outline)[] = [
-  (plan) => ({ ...plan, law: plan.law.slice(0, 1) }),
-  (plan) => ({ ...plan, asked: Math.min(1, plan.asked) }),
-  (plan) => ({ ...plan, events: weightiest(plan) }),
-  oneFigure,
-  (plan) => ({ ...plan, established: plan.established.slice(0, 2) }),
-  (plan) => ({ ...plan, notFound: [] }),
-  (plan) => ({ ...plan, disputed: plan.disputed.slice(0, 1) }),
-  withoutPress,
-  giveWay,
-  (plan) => ({ ...plan, established: plan.established.slice(0, 1) }),
-  (plan) => ({ ...plan, events: weightiest(plan, fewestEvents - 1) }),
-  (plan) => ({ ...plan, asked: 0 }),
-  // On a topic what stands first may be the one word of a voice that is due.
-  (plan) => ({ ...plan, established: plan.subject.topics.length > 0 ? plan.established : [] }),
+/** What a page is filled with, one matter at a time: a statement, an event, or a voice with all it says. */
+const sections = ['events', 'figures', 'established', 'positions', 'law', 'disputed', 'notFound'] as const;
+type Section = (typeof sections)[number];
+type Matter = { readonly section: Section; readonly at: number };
+
+/** What fills a page, in this order: the first of each, the voices, then more of each; of a section those from one place up to another. */
+const order: readonly (readonly [Section, number, number])[] = [
+  ['events', 0, 3],
+  ['law', 0, 1],
+  ['figures', 0, 1],
+  ['established', 0, 1],
+  ['positions', 0, Number.POSITIVE_INFINITY],
+  ['disputed', 0, 1],
+  ['events', 3, 4],
+  ['disputed', 1, 2],
+  ['notFound', 0, 1],
+  ['figures', 1, 2],
+  ['established', 1, 2],
+  ['law', 1, 2],
+  ['events', 4, Number.POSITIVE_INFINITY],
+  ['established', 2, Number.POSITIVE_INFINITY],
+  ['disputed', 2, Number.POSITIVE_INFINITY],
 ];
 
-/** Newspapers report, and hold a position only where they differ. */
-function withoutPress(plan: Outline): Outline {
-  return { ...plan, positions: plan.positions.filter(({ voice }) => voice !== 'press') };
+/** What is done to an outline once it is chosen: what it must not stand without comes in, and what is said by that goes. */
+export type Finish = {
+  readonly complete: (plan: Outline) => Outline;
+  readonly givenWay: (plan: Outline) => Outline;
+};
+const asItIs: Finish = { complete: (one) => one, givenWay: (one) => one };
+
+/**
+ * An outline that fits on two sides: matter by matter, the more important first, each `complete` with what it must not stand
+ * without. One that does not fit so is left out whole; what is left of the room goes to the next. Where anything is left out
+ * claims give way to the disputes that say them.
+ */
+export function fitPage(plan: Outline, { complete, givenWay }: Finish = asItIs, sides = 1): Outline {
+  const room = sides > 1 ? most.compared : most.words;
+  const whole = complete(plan);
+  if (roomOf(whole) <= room) return whole;
+  const made = (kept: readonly Matter[]) => givenWay(complete(only(plan, kept)));
+  const kept: Matter[] = [];
+  for (const matter of inOrder(plan)) if (roomOf(made([...kept, matter])) <= room) kept.push(matter);
+  return made(kept);
 }
 
-/** Marks the step that comes last: claims leave their place to the disputes that say them. */
-function giveWay(plan: Outline): Outline {
-  return plan;
+/** The matters of an outline, the most important first; of the dates the newest. */
+function inOrder(plan: Outline): Matter[] {
+  const dates = byWorth(plan);
+  const matters = order.flatMap(([section, from, to]) => {
+    const all = section === 'events' ? dates : [...plan[section].keys()];
+    return all.slice(from, to).map((at) => ({ section, at }));
+  });
+  const heldBy = ({ section, at }: Matter) => (section === 'positions' ? plan.positions[at] : undefined);
+  const isOfOthers = (one: Matter) => heldBy(one)?.chosen.every(({ own }) => !own) ?? false;
+  return [
+    // Newspapers report, and hold a position only where they differ.
+    ...matters.filter((one) => heldBy(one)?.voice !== 'press' && !isOfOthers(one)),
+    // What is said of several countries at once can be spared on a page on one.
+    ...matters.filter(isOfOthers),
+  ];
 }
 
-/** The figure that goes takes with it what stands there only because of it. */
-function oneFigure(plan: Outline): Outline {
-  const figures = plan.figures.slice(0, 1);
-  const kept = figures.map(({ from }) => from);
-  return { ...plan, figures, established: plan.established.filter((one) => !isHalfTold(one, kept)) };
+/** An outline with these matters and no others; what only limits a figure goes with it. */
+function only(plan: Outline, kept: readonly Matter[]): Outline {
+  const isKept = (section: Section) => (_: unknown, at: number) =>
+    kept.some((one) => one.section === section && one.at === at);
+  const figures = plan.figures.filter(isKept('figures'));
+  const counted = figures.map(({ from }) => from);
+  return {
+    ...plan,
+    figures,
+    events: plan.events.filter(isKept('events')),
+    established: plan.established.filter(isKept('established')).filter((one) => !isHalfTold(one, counted)),
+    positions: plan.positions.filter(isKept('positions')),
+    law: plan.law.filter(isKept('law')),
+    disputed: plan.disputed.filter(isKept('disputed')),
+    notFound: plan.notFound.filter(isKept('notFound')),
+  };
 }
 
-const fewestEvents = 4;
-
-/** The newest event, and before it those whose statements weigh most; first goes what a later one of its topics continues. */
-function weightiest(
-  { events, weighed }: Pick<Outline, 'events' | 'weighed'>,
-  most = fewestEvents,
-): Outline['events'] {
+/** The dates by their place: the newest, then those whose statements weigh most; last what a later one of its topics continues. */
+function byWorth({ events, weighed }: Pick<Outline, 'events' | 'weighed'>): number[] {
   const weights = new Map(weighed.map(({ statement, weight }) => [statement.id, weight]));
   const continued = (event: Event, at: number) =>
     events
       .slice(at + 1)
       .filter((later) => event.topics.length > 0 && event.topics.every((id) => later.topics.includes(id)))
       .length;
-  const spared = events
-    .slice(0, -1)
-    .map((event, at) => ({
-      event,
-      weight:
-        Math.max(0, ...event.statements.map((id) => weights.get(id) ?? 0)) -
-        ofContinued * continued(event, at),
-    }))
-    .sort((one, other) => one.weight - other.weight)
-    .slice(0, Math.max(0, events.length - most))
-    .map(({ event }) => event);
-  return events.filter((event) => !spared.includes(event));
+  const worth = (event: Event, at: number) =>
+    at === events.length - 1
+      ? Number.POSITIVE_INFINITY
+      : Math.max(0, ...event.statements.map((id) => weights.get(id) ?? 0)) -
+        ofContinued * continued(event, at);
+  return events
+    .map((event, at) => ({ at, worth: worth(event, at) }))
+    .sort((one, other) => other.worth - one.worth)
+    .map(({ at }) => at);
 }
 type Event = Outline['events'][number];
 const ofContinued = 5;
-
-/** An outline that fits on two sides, made `complete` by what must stand beside what it holds; what was spared first stays where what was spared after it made room enough. */
-export function fitPage(plan: Outline, { complete, givenWay }: Finish = asItIs, sides = 1): Outline {
-  const without = (steps: typeof spare) => {
-    const kept = complete(steps.filter((step) => step !== giveWay).reduce((kept, step) => step(kept), plan));
-    return steps.includes(giveWay) ? givenWay(kept) : kept;
-  };
-  const room = sides > 1 ? most.compared : most.words;
-  const fits = (steps: typeof spare) => roomOf(without(steps)) <= room;
-  const count = [...spare.keys()].find((at) => fits(spare.slice(0, at))) ?? spare.length;
-  const spared = spare.slice(0, count);
-  return without(
-    spared.reduce((steps, step) => {
-      const others = steps.filter((one) => one !== step);
-      return fits(others) ? others : steps;
-    }, spared),
-  );
-}
-
-/** What is done to an outline once it is cut: what it must not stand without comes in, and what is said by that goes. */
-export type Finish = {
-  readonly complete: (plan: Outline) => Outline;
-  readonly givenWay: (plan: Outline) => Outline;
-};
-const asItIs: Finish = { complete: (one) => one, givenWay: (one) => one };
 
 /** Whether a statement takes no more room than a one-page form keeps for the answer to a question. */
 export function fitsAnswer({ text, standing }: Pick<Statement, 'text' | 'standing'>): boolean {
@@ -118,7 +131,12 @@ export function roomOf(plan: Outline): number {
     stated.length +
     against.length +
     ofFigures.reduce((sum, one) => sum + one, 0) +
-    events.reduce((sum, { statements }) => sum + statements.length, 0);
+    events.reduce((sum, { statements }) => sum + sourcesOf(statements), 0);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   return words + notes * most.ofNote + asked * most.ofQuestion;
+}
+
+/** A source is noted once for an event, however many of its statements show it. */
+function sourcesOf(statements: readonly string[]): number {
+  return new Set(statements.map((id) => id.split('#')[0])).size;
 }

@@ -35,3 +35,17 @@ function isOfPeople(one: Weighed): boolean {
 export function isUnsure({ statement: { text } }: Weighed): boolean {
   return /\b(?:not seen|inferred|low reliability|partisan|could not be (?:checked|verified))\b/i.test(text);
 }
+
+/** A group's share with nothing to measure it by: neither its share of the people nor another group's rate. */
+export function isShareWithoutBase({ statement: { text } }: Pick<Weighed, 'statement'>): boolean {
+  return (
+    /\bpercent\b/.test(text) &&
+    /\b(?:citizenship|nationals?|foreign|ethnic|background)\b/.test(text) &&
+    !hasBase(text)
+  );
+}
+
+export function hasBase(text: string): boolean {
+  return base.test(text);
+}
+const base = /\b(?:population|census|times|against \d|compared|(?:more|less) likely)\b/i;

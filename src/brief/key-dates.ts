@@ -1,6 +1,6 @@
 import type { Subject } from '../briefing.ts';
 import type { TimelineEvent } from '../corpus/timeline.ts';
-import { withLatest } from './latest-events.ts';
+import { isPrivate, withLatest } from './latest-events.ts';
 import type { LeadTopic } from './lead-topics.ts';
 import { everywhere } from './scope.ts';
 
@@ -42,7 +42,8 @@ export function chooseEvents(
       0.5 * Math.max(0, ...statements.map((id) => ofStatements.get(id) ?? 0)) +
       0.1 * Math.min(3, statements.length) -
       merelySaid * Number(isSaid(statements)) -
-      unsettled * Number(isOpen(event, timeline)) +
+      unsettled * Number(isOpen(event, timeline)) -
+      ofNoEvent * Number(isPrivate(event) || isCount(event)) +
       Math.max(0, 1 - Math.max(0, newest - 1 - Number(date.slice(0, 4))) / remembered)
     );
   };
@@ -65,6 +66,13 @@ export function chooseEvents(
   return withLatest(chosen, onSubject, { most, worth }).sort((one, other) =>
     one.date.localeCompare(other.date),
   );
+}
+
+/** A count is published on a day and happens on none; what is private tells less than what is official. */
+const ofNoEvent = 0.7;
+
+function isCount({ event }: TimelineEvent): boolean {
+  return /\bpercent\b/.test(event) && /\b(?:estimates?|counts?|holds?|figures?|numbers?)\b/.test(event);
 }
 
 /** The events of one topic leave room for those of another. */

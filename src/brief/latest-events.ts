@@ -13,7 +13,13 @@ export function withLatest(
   { most, worth }: Room,
 ): TimelineEvent[] {
   const open = all.filter((event) => !chosen.includes(event));
-  const settling = chosen.flatMap((event) => open.filter((other) => settles(other, event)).slice(-1));
+  const settling = [
+    ...chosen.flatMap((event) => open.filter((other) => settles(other, event)).slice(-1)),
+    // A private undertaking stands nowhere without the newest state of the official one.
+    ...chosen
+      .filter(isPrivate)
+      .flatMap((event) => open.filter((other) => !isPrivate(other) && isOnTopicOf(other, event)).slice(-1)),
+  ];
   const kept = [...chosen, ...settling];
   const newest =
     all
@@ -24,7 +30,12 @@ export function withLatest(
   const goesOn = (later: TimelineEvent) => Number(kept.some((event) => isOfStory(later, event)));
   const [late] = open
     .filter(isLate)
-    .sort((one, other) => goesOn(other) - goesOn(one) || worth(other) - worth(one));
+    .sort(
+      (one, other) =>
+        Number(isPrivate(one)) - Number(isPrivate(other)) ||
+        goesOn(other) - goesOn(one) ||
+        worth(other) - worth(one),
+    );
   const added = new Set([...settling, ...(kept.some(isLate) || late === undefined ? [] : [late])]);
   const settled = chosen.filter((event) => settling.some((other) => settles(other, event)));
   const rest = chosen
@@ -34,6 +45,15 @@ export function withLatest(
 }
 const halfYear = 6;
 
+/** What somebody undertakes beside the authorities. */
+export function isPrivate({ event }: Pick<TimelineEvent, 'event'>): boolean {
+  return /\b(?:private(?:ly)?|unofficial)\b/i.test(event);
+}
+
+function isOnTopicOf(other: TimelineEvent, { topics }: TimelineEvent): boolean {
+  return other.topics.some((id) => topics.includes(id));
+}
+
 function monthOf(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
 }
@@ -42,7 +62,7 @@ function monthOf(date: string): number {
 function isOfStory(later: TimelineEvent, event: TimelineEvent): boolean {
   const own = stemsOf(event.event);
   const stems = [...stemsOf(later.event)].filter((stem) => own.has(stem)).length;
-  return stems >= ofStory && event.topics.some((id) => later.topics.includes(id));
+  return stems >= ofStory && isOnTopicOf(later, event);
 }
 const ofStory = 3;
 

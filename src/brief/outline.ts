@@ -22,8 +22,10 @@ import { oneParty, unnamedVoices, unopposedVoices } from './one-party.ts';
 import { opponentsIn } from './opponents.ts';
 import { pick, type Shown } from './pick.ts';
 import { choosePositions, type Held, unanswered } from './positions.ts';
+import { withObject, withObjects } from './reactions.ts';
 import { scopeOf } from './scope.ts';
 import { figuresOn, settledOn } from './settled.ts';
+import { shownIn } from './shown-in.ts';
 import { sinceEvent } from './since-event.ts';
 import { completed, fullerFirst } from './together.ts';
 import { type WeighDeps, type Weighed, weigh } from './weigh.ts';
@@ -59,7 +61,7 @@ const sizes = {
     law: 2,
     disputed: 2,
     notFound: 1,
-    questions: 2,
+    questions: 3,
     longWords: 28,
   },
   long: {
@@ -75,8 +77,17 @@ const sizes = {
   },
 } as const satisfies Record<BriefForm, Record<string, number>>;
 
+/** So many are tried for each question that is answered: some answers stand above already, some are too long. */
+const triedFor = 4;
+
 /** No voice has more than this many times the words of another. */
 const lengthRatio = 2;
+
+/** What a briefing would hold with all the room there is, and how it is brought into its form, with these voices only. */
+export type Planned = {
+  readonly plan: Outline;
+  readonly fitted: (only?: ReadonlySet<Voice>) => Outline;
+};
 
 /** Chooses what a briefing holds, by the corpus' own structure: standing, voice, kind, topic and timeline. */
 export async function outline(
@@ -84,12 +95,16 @@ export async function outline(
   form: BriefForm,
   deps: WeighDeps,
   sides = 1,
-): Promise<Outline> {
+): Promise<Planned> {
   const scope = scopeOf(subject, deps.corpus);
   const lead = leadTopics(subject, scope, deps.corpus);
   const size = sizes[form];
   const all = await weigh(subject, { scope, lead, longWords: size.longWords }, deps);
-  const weighed = fullerFirst(lessOldPlans(ofSubstance(all, deps.corpus), deps.timeline), deps.together);
+  const weighed = fullerFirst(
+    lessOldPlans(ofSubstance(all, deps.corpus), deps.timeline),
+    deps.together,
+    deps.statements,
+  );
   const shown: Shown = [];
   const facts = weighed.filter(isFact);
   const legal = weighed.filter(isLegal);
@@ -126,7 +141,7 @@ export async function outline(
   );
   const failings = failingsFound(facts, [...bottomLine, ...figures, ...established], shown);
   const positions = choosePositions(
-    sinceEvent(subject, weighed, deps.corpus),
+    withObject(sinceEvent(subject, weighed, deps.corpus), weighed),
     { each: size.each, ratio: lengthRatio, parties: deps.parties },
     shown,
   );
@@ -159,7 +174,7 @@ export async function outline(
     positions,
     oneParty: oneParty(weighed, deps.parties),
     unnamed: unnamedVoices(weighed, deps.parties),
-    unopposed: unopposedVoices(positions, weighed),
+    unopposed: [],
     law: pick(
       legal.map((one) => rulesFirst(one, [...bottomLine, ...disputed].filter(isDispute))),
       size.law,
@@ -167,23 +182,43 @@ export async function outline(
     ),
     disputed,
     notFound: notFoundOn(subject, lead, deps.corpus, [...told, ...disputed]).slice(0, size.notFound),
-    questions: expectedQuestions({ subject, lead, weighed, corpus: deps.corpus }, size.questions, shown),
-    asked: form === 'one-page' && sides > 1 ? 0 : size.questions,
+    questions: expectedQuestions(
+      { subject, lead, weighed, corpus: deps.corpus },
+      size.questions * triedFor,
+      shown,
+    ),
+    asked: form === 'one-page' && sides > 1 ? size.questions - 1 : size.questions,
   };
-  const withAnswers = createWithAnswers(weighed, isAmongPress);
-  const find = createFind(weighed, deps.statements);
-  const complete = (one: Outline) => withAnswers(completed(one, deps.together, find));
-  return form === 'one-page'
-    ? fitPage(plan, { complete, givenWay }, subject.topics.length > 0 ? 1 : sides)
-    : complete(plan);
+  const complete = createComplete(weighed, deps);
+  const fitted = (only?: ReadonlySet<Voice>): Outline => {
+    const heard = { ...plan, positions: positions.filter(({ voice }) => only?.has(voice) ?? true) };
+    const made =
+      form === 'one-page'
+        ? fitPage(heard, { complete, givenWay }, subject.topics.length > 0 ? 1 : sides)
+        : complete(heard);
+    return { ...made, unopposed: unopposedVoices(made.positions, weighed) };
+  };
+  return { plan, fitted };
 }
 
-/** An outline with what its statements must not stand without. */
-export function toComplete(
-  plan: Outline,
-  { together, statements }: Pick<WeighDeps, 'together' | 'statements'>,
-) {
-  return completed(plan, together, createFind(plan.weighed, statements));
+/** Completes outlines on one subject: each with what its statements must not stand without, and that with what it calls for. */
+export function createComplete(
+  weighed: readonly Weighed[],
+  { together, statements, corpus }: Pick<WeighDeps, 'together' | 'statements' | 'corpus'>,
+): (plan: Outline) => Outline {
+  const withAnswers = createWithAnswers(weighed, createAmongPress(corpus.sources));
+  const find = createFind(weighed, statements);
+  const complete = (plan: Outline, rounds: number): Outline => {
+    const more = withObjects(withAnswers(completed(plan, together, find)));
+    return rounds === 0 || sizeOf(more) === sizeOf(plan) ? more : complete(more, rounds - 1);
+  };
+  return (plan) => complete(plan, mostRounds);
+}
+/** What is called for calls for less and less. */
+const mostRounds = 3;
+
+function sizeOf(plan: Outline): number {
+  return shownIn(plan).length + plan.notFound.length;
 }
 
 /** What is on the subject as it was weighed; what stands elsewhere weighs nothing. */

@@ -4,6 +4,7 @@ import { stemsOf } from '../text/stems-of.ts';
 import { bearingOn } from './answering-first.ts';
 import { claimIn, isConceded } from './conceded.ts';
 import { isGoodwill } from './goodwill.ts';
+import { hasBase } from './group-figures.ts';
 import { holderOf, isSameHolder, isUnnamed } from './holders.ts';
 import { keyFigure } from './key-figure.ts';
 import { isAddress } from './of-substance.ts';
@@ -46,10 +47,9 @@ function costOf({ statement: { text, voice }, dated, relevance }: Weighed): numb
 
 /** A group's share that an advocate gives, with nothing to measure it by. */
 function withoutBase({ text, voice }: Pick<Weighed['statement'], 'text' | 'voice'>): boolean {
-  return advocates.includes(voice) && /\bpercent\b/.test(text) && !base.test(text);
+  return advocates.includes(voice) && /\bpercent\b/.test(text) && !hasBase(text);
 }
 const advocates: readonly Voice[] = ['rights-advocacy', 'restriction-advocacy'];
-const base = /\b(?:population|census|times|against \d|compared|(?:more|less) likely)\b/i;
 
 /** What the retriever hardly saw a reason for. */
 const faint = 0.15;

@@ -2,7 +2,7 @@ import type { Subject } from '../briefing.ts';
 import type { Voice } from '../domain.ts';
 import { bearingOn } from './answering-first.ts';
 import { isForecast } from './forecast.ts';
-import { comparesGroups, isUnsure } from './group-figures.ts';
+import { comparesGroups, isShareWithoutBase, isUnsure } from './group-figures.ts';
 import { keyFigure } from './key-figure.ts';
 import { isOfDocument } from './of-substance.ts';
 import type { Weighed } from './weigh.ts';
@@ -82,7 +82,8 @@ export function figuresOn(settled: readonly Weighed[], dated: ReadonlySet<string
       const audited = kindOfCount[one.statement.voice] ?? 0;
       const isNew = one.statement.voice === 'inquiry' || !shown.has(one.source.id);
       const unsure = isUnsure(one) || isForecast(one.statement.text) ? ofDoubt : 0;
-      const weight = one.weight + one.relevance / 2 + audited - unsure;
+      const bare = isShareWithoutBase(one) ? ofDoubt / 2 : 0;
+      const weight = one.weight + one.relevance / 2 + audited - unsure - bare;
       return { ...one, weight: weight * (isNew || comparesGroups(one) ? 1 : sourceAgain) };
     });
 }

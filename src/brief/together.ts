@@ -6,14 +6,28 @@ import { isLegal } from './legal-frame.ts';
 import type { Outline } from './outline.ts';
 import type { Held } from './positions.ts';
 import { shownIn } from './shown-in.ts';
+import type { Known } from './verifier.ts';
 import type { Weighed } from './weigh.ts';
 
-/** What is said more fully elsewhere is left out, and the fuller statement weighs as much as it did. */
-export function fullerFirst(weighed: readonly Weighed[], { fuller }: Together): Weighed[] {
+/** What is said more fully elsewhere is left out, and the fuller statement weighs as much as it did, on the subject or not. */
+export function fullerFirst(
+  all: readonly Weighed[],
+  { fuller }: Together,
+  statements: Known = new Map(),
+): Weighed[] {
+  const onSubject = new Set(all.map(({ statement }) => statement.id));
+  const from = all.flatMap((one) => {
+    const id = fullest(one.statement.id, fuller);
+    const known = onSubject.has(id) ? undefined : statements.get(id);
+    if (known === undefined) return [];
+    onSubject.add(id);
+    return [{ ...one, ...known, telling: stemsOf(known.statement.text) }];
+  });
+  const weighed = [...all, ...from];
   const ids = new Set(weighed.map(({ statement }) => statement.id));
   const gone = new Map<string, Weighed[]>();
   for (const one of weighed) {
-    const id = lastOf(one.statement.id, fuller);
+    const id = fullest(one.statement.id, fuller);
     if (id !== one.statement.id && ids.has(id)) gone.set(id, [...(gone.get(id) ?? []), one]);
   }
   const replaced = new Set([...gone.values()].flat());
@@ -29,9 +43,10 @@ export function fullerFirst(weighed: readonly Weighed[], { fuller }: Together): 
     .sort((one, other) => other.weight - one.weight);
 }
 
-function lastOf(id: string, fuller: Together['fuller'], steps = 5): string {
+/** The statement that stands in place of one in the end. */
+export function fullest(id: string, fuller: Together['fuller'], steps = 5): string {
   const next = fuller.get(id);
-  return next === undefined || steps === 0 ? id : lastOf(next, fuller, steps - 1);
+  return next === undefined || steps === 0 ? id : fullest(next, fuller, steps - 1);
 }
 
 /**
@@ -47,7 +62,7 @@ export function completed(
   const stated = [...shownIn(plan), ...plan.notFound].map(({ statement }) => statement.id);
   const shown = new Set([...dated, ...stated]);
   const ofIds = (ids: readonly string[]): Weighed[] => {
-    const fresh = [...new Set(ids.flatMap((id) => beside.get(id) ?? []).map((id) => lastOf(id, fuller)))];
+    const fresh = [...new Set(ids.flatMap((id) => beside.get(id) ?? []).map((id) => fullest(id, fuller)))];
     const missing = fresh.filter((id) => !shown.has(id));
     for (const id of missing) shown.add(id);
     return missing.length === 0 ? [] : [...missing.flatMap((id) => find(id) ?? []), ...ofIds(missing)];
@@ -56,7 +71,9 @@ export function completed(
   const ofFigures = of(plan.figures.map(({ from }) => from));
   const ofLaw = plan.law.map((rule) => ({ rule, others: of([rule]) }));
   const rest = [
-    ...plan.events.flatMap(({ event, statements }) => ofIds(statements.filter(isToldIn(event, find)))),
+    ...plan.events.flatMap(({ event, statements }) =>
+      ofIds(namesOrigin(event) ? statements : statements.filter(isToldIn(event, find))),
+    ),
     ...of(plan.bottomLine),
     ...of(plan.positions.flatMap(({ chosen }) => chosen)),
     ...ofLaw.flatMap(({ others }) => others.filter((one) => !isLegal(one))),
@@ -88,6 +105,17 @@ function isToldIn(event: string, find: (id: string) => Weighed | undefined): (id
   };
 }
 const mostOf = 0.5;
+
+/** An event that gives people's nationality, or shares of groups, tells what its statements tell of it. */
+export function namesOrigin(event: string): boolean {
+  return origins.some((pattern) => pattern.test(event));
+}
+const origins = [
+  /\bpercent\b.*\b(?:citizenship|nationals?|foreign|ethnic|background)\b/,
+  /\ban? \p{Lu}\p{L}+(?:an|i|ese|ish)(?=[,.;]| (?:for|of|to|with|who|man|woman)\b)/u,
+  /\p{Lu}\p{L}+ (?:nationals?|citizens?|asylum seekers?|migrants?|refugees?)\b/u,
+  /\b(?:refugees?|migrants?|asylum seekers?) from \p{Lu}/u,
+];
 
 function withClaims(held: readonly Held[], claims: readonly Weighed[]): readonly Held[] {
   const spoken = new Set([

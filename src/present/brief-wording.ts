@@ -127,7 +127,7 @@ export function comparedLines({ alike, said, counted, countedAs, different, unli
       : [
           own(
             'Left out',
-            `Positions of voices that are heard on one alone, for which see the briefing on it: ${onlyIn.map((one) => `${one.name}: ${one.voices.map((voice) => voiceNames[voice]).join(', ')}`).join('; ')}.`,
+            `Positions of further voices, for which see the briefing on each: ${onlyIn.map((one) => `${one.name}: ${one.voices.map((voice) => voiceNames[voice]).join(', ')}`).join('; ')}.`,
           ),
         ]),
   ];

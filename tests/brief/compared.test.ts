@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChecked } from '../../src/brief/checked.ts';
-import { toCompared } from '../../src/brief/compared.ts';
+import { onlyIn, toCompared } from '../../src/brief/compared.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import type { Together } from '../../src/corpus/together.ts';
 import type { Corpus, Standing, Voice } from '../../src/domain.ts';
@@ -79,7 +79,7 @@ const made = (form: 'one-page' | 'long', together: Together = none) => {
     { name: 'Norway', phrase: 'first asylum applications', from: both },
   ];
   return toCompared([finland, norway], {
-    ...{ counted, countedAs: 'unlike' as const, unlike: [], checked: createChecked(known) },
+    ...{ counted, countedAs: 'unlike' as const, unlike: [], onlyIn: [], checked: createChecked(known) },
     ...{ corpus, form, together },
   });
 };
@@ -105,7 +105,15 @@ describe('toCompared', () => {
     };
     const said = (together: Together) =>
       toCompared([{ ...finland, weighed: [both, ours, dispute] }, norway], {
-        ...{ counted: [], countedAs: 'alike' as const, unlike: [], corpus, form: 'long', together },
+        ...{
+          counted: [],
+          countedAs: 'alike' as const,
+          unlike: [],
+          onlyIn: [],
+          corpus,
+          form: 'long',
+          together,
+        },
         checked: createChecked(new Map(all.map((one) => [one.statement.id, one]))),
       }).compared.said.map(({ text }) => text);
 
@@ -135,7 +143,15 @@ describe('toCompared', () => {
       disputed: [aside, answer],
     };
     const { plans } = toCompared([plan, norway], {
-      ...{ counted: [], countedAs: 'alike' as const, unlike: [], corpus, form: 'one-page', together: none },
+      ...{
+        counted: [],
+        countedAs: 'alike' as const,
+        unlike: [],
+        onlyIn: [],
+        corpus,
+        form: 'one-page',
+        together: none,
+      },
       checked: createChecked(new Map()),
     });
 
@@ -149,13 +165,20 @@ describe('toCompared', () => {
     expect(textsOf(plans[0]?.bottomLine)).toEqual([dispute.statement.text]);
   });
 
-  it('leaves voices that one alone has to the long form, and says so', () => {
+  it('leaves voices that one alone has to the long form', () => {
     const [page, long] = [made('one-page'), made('long')];
 
     expect(page.plans[0]?.positions.map(({ voice }) => voice)).toEqual(['press']);
-    expect(page.compared.onlyIn).toEqual([{ name: 'Finland', voices: ['academic'] }]);
     expect(long.plans[0]?.positions).toHaveLength(2);
-    expect(long.compared.onlyIn).toEqual([]);
+  });
+});
+
+describe('onlyIn', () => {
+  it('names the voices that each has and that are not shown', () => {
+    const shown = [{ ...finland, positions: [held('press')] }, norway];
+
+    expect(onlyIn([finland, norway], shown)).toEqual([{ name: 'Finland', voices: ['academic'] }]);
+    expect(onlyIn(shown, shown)).toEqual([]);
   });
 });
 

@@ -75,6 +75,7 @@ describe('answerExpected', () => {
       corpus,
       answer: async () => anAnswer({ statements }),
       mostToAQuestion: 4,
+      together: { beside: new Map(), fuller: new Map() },
     };
     const question = {
       question: 'What is disputed?',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answeringFirst } from '../../src/brief/answering-first.ts';
-import { comparesGroups, isUnsure, limitsOf } from '../../src/brief/group-figures.ts';
+import { comparesGroups, isShareWithoutBase, isUnsure, limitsOf } from '../../src/brief/group-figures.ts';
 import { pairWithin } from '../../src/brief/pair-within.ts';
 import { figuresOn, settledOn } from '../../src/brief/settled.ts';
 import { aWeighed } from '../support/weighed.ts';
@@ -38,6 +38,19 @@ describe('figuresOn', () => {
 
     expect(first?.weight).toBeLessThan(second?.weight ?? 0);
     expect(settledOn(subject, [{ ...expected, weight: 1.5 }], [])[0]?.weight).toBeLessThan(1);
+  });
+
+  it('puts a group’s share that nothing is measured by after what was counted', () => {
+    const share = fact('Of sailors fined in the port 81 percent hold only Finnish citizenship.', 'fines');
+    const based = fact(
+      'Foreigners were 30 percent of those fined and 20 percent of the population.',
+      'fines',
+    );
+
+    expect([share, based, counted].map(isShareWithoutBase)).toEqual([true, false, false]);
+    expect(figuresOn([{ ...share, weight: 1.4 }], new Set())[0]?.weight).toBeLessThan(
+      figuresOn([counted], new Set())[0]?.weight ?? 0,
+    );
   });
 
   it('does not take for settled what another study did not find', () => {

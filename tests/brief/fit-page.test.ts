@@ -4,139 +4,129 @@ import type { Outline } from '../../src/brief/outline.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
 
-/** Statements of so many words. */
-function some(count: number, words: number): Weighed[] {
-  const text = Array.from({ length: words }, () => 'word').join(' ');
-  return Array.from({ length: count }, () =>
-    aWeighed({ sourceId: 'port', text, standing: { kind: 'fact' } }),
-  );
-}
-
-/** An outline with so many words a statement. */
-function full(words: number) {
-  return anOutline({
-    bottomLine: some(4, words),
-    figures: some(2, words).map((from) => ({ figure: '20', from })),
-    established: some(1, words),
-    positions: [{ voice: 'political-party', chosen: some(10, words) }],
-    law: some(2, words),
-    disputed: some(2, words),
-    asked: 2,
-  });
+/** A statement of so many words. */
+function one(name: string, words: number): Weighed {
+  const text = [name, ...Array.from({ length: words - 1 }, () => 'word')].join(' ');
+  return aWeighed({ sourceId: name, text, standing: { kind: 'fact' } });
 }
 
 const room = 1130;
-const anEvent = { countries: ['FI'], topics: [], line: 1 };
+const asItIs = { complete: (plan: Outline) => plan, givenWay: (plan: Outline) => plan };
+const namesOf = (some: readonly Weighed[]) => some.map(({ source }) => source.id);
 
-/** An event that takes some room. */
-const told = 'On that day ferries were counted. '.repeat(8);
+/** Words that leave so much of the page. */
+const leaving = (words: number) => [one('bottom', room - words - 10)];
 
 describe('fitPage', () => {
   it('leaves an outline that fits as it is', () => {
-    const plan = full(20);
+    const plan = anOutline({ bottomLine: leaving(200), disputed: [one('fee', 90), one('noise', 90)] });
 
+    expect(roomOf(plan)).toBe(room);
     expect(fitPage(plan)).toEqual(plan);
   });
 
-  it('spares a rule of law first, then a question, a figure and a dispute, and no position', () => {
-    const [little, more] = [fitPage(full(40)), fitPage(full(47))];
+  it('leaves a matter out whole where it does not fit, and goes on with a less important one that does', () => {
+    const plan = anOutline({
+      bottomLine: leaving(200),
+      law: [one('act', 50)],
+      disputed: [one('fee', 150), one('noise', 100)],
+    });
 
-    expect(roomOf(full(40))).toBeGreaterThan(room);
-    expect([little.law.length, little.asked, little.figures.length, little.disputed.length]).toEqual([
-      1, 1, 2, 2,
-    ]);
-    expect([more.law.length, more.asked, more.figures.length, more.disputed.length]).toEqual([1, 1, 1, 1]);
-    expect(more.positions[0]?.chosen).toHaveLength(10);
-    expect(roomOf(more)).toBeLessThanOrEqual(room);
+    const fitted = fitPage(plan);
+
+    expect([namesOf(fitted.law), namesOf(fitted.disputed)]).toEqual([['act'], ['noise']]);
+    expect(roomOf(fitted)).toBeLessThanOrEqual(room);
   });
 
-  it('keeps the rule of law where the question that is spared after it makes room enough', () => {
-    const fitted = fitPage(full(39));
+  it('counts with a matter what it must not stand without', () => {
+    const caveat = one('caveat', 150);
+    const figures = [{ figure: '20', from: one('figure', 40) }];
+    const complete = (plan: Outline): Outline =>
+      plan.figures.length === 0 ? plan : { ...plan, established: [caveat, ...plan.established] };
+    const made = (words: number) =>
+      fitPage(anOutline({ bottomLine: leaving(words), figures, disputed: [one('fee', 90)] }), {
+        ...asItIs,
+        complete,
+      });
 
-    expect(roomOf(full(39))).toBeGreaterThan(room);
-    expect([fitted.law.length, fitted.asked]).toEqual([2, 1]);
+    expect(made(230)).toMatchObject({ figures: [{ figure: '20' }], established: [caveat], disputed: [] });
+    expect(made(200)).toMatchObject({ figures: [], established: [] });
+    expect(namesOf(made(200).disputed)).toEqual(['fee']);
   });
 
-  it('spares the lightest of five dates, and never the newest', () => {
-    const dated = (date: string, weight: number) => {
-      const weighed = aWeighed({ sourceId: date, text: 'A count', standing: { kind: 'fact' }, weight });
+  it('keeps the room of the questions whatever else there is', () => {
+    const plan = anOutline({ bottomLine: leaving(200), disputed: [one('fee', 90)], asked: 3 });
+
+    expect(fitPage(plan)).toMatchObject({ asked: 3, disputed: [] });
+  });
+
+  it('takes of the dates the newest first, then the weightiest, and last what a later one goes on with', () => {
+    const dated = (date: string, weight: number, topics: string[] = []) => {
+      const weighed = { ...one(date, 5), weight };
+      const event = 'On that day ferries were counted. '.repeat(8).trim();
       return {
         weighed,
-        event: { ...anEvent, date, event: told, label: date, statements: [weighed.statement.id] },
+        event: {
+          countries: ['FI'],
+          topics,
+          line: 1,
+          date,
+          event,
+          label: date,
+          statements: [weighed.statement.id],
+        },
       };
     };
-    const all = [dated('2021', 5), dated('2022', 1), dated('2023', 4), dated('2024', 3), dated('2025', 0)];
-    const plan = {
-      ...full(32),
-      weighed: all.map(({ weighed }) => weighed),
-      events: all.map(({ event }) => event),
-    };
+    const made = (all: readonly ReturnType<typeof dated>[], words: number) =>
+      fitPage(
+        anOutline({
+          bottomLine: leaving(words),
+          weighed: all.map(({ weighed }) => weighed),
+          events: all.map(({ event }) => event),
+        }),
+      ).events.map(({ date }) => date);
+    const plain = [dated('2021', 5), dated('2022', 1), dated('2023', 4), dated('2024', 3), dated('2025', 0)];
+    const story = [dated('2021', 5, ['fee']), dated('2022', 1), dated('2023', 1, ['fee', 'toll'])];
 
-    expect(fitPage(plan).events.map(({ date }) => date)).toEqual(['2021', '2023', '2024', '2025']);
-    expect(fitPage({ ...plan, ...full(70), weighed: plan.weighed, events: plan.events }).events).toHaveLength(
-      3,
-    );
+    expect(made(plain, 270)).toEqual(['2021', '2023', '2024', '2025']);
+    expect(made(plain, 60)).toEqual(['2025']);
+    expect(made(story, 125)).toEqual(['2022', '2023']);
   });
 
-  it('spares what newspapers hold, then lets claims give way to disputes that say them', () => {
-    const held = (words: number) => [
-      { voice: 'political-party' as const, chosen: some(10, words) },
-      { voice: 'press' as const, chosen: some(2, words) },
-    ];
-    const finish = {
-      complete: (one: Outline) => one,
-      givenWay: (one: Outline) => ({ ...one, positions: [] }),
-    };
-    const fitted = (words: number) =>
-      fitPage({ ...full(words), positions: held(words) }, finish).positions.map(({ voice }) => voice);
+  it('leaves out what newspapers hold and lets claims give way to disputes that say them, where anything is left out', () => {
+    const plan = (words: number) =>
+      anOutline({
+        bottomLine: leaving(words),
+        positions: [
+          { voice: 'political-party', chosen: [one('league', 40)] },
+          { voice: 'press', chosen: [one('gazette', 40)] },
+        ],
+      });
+    const heard = (words: number, givenWay = asItIs.givenWay) =>
+      fitPage(plan(words), { ...asItIs, givenWay }).positions.map(({ voice }) => voice);
 
-    expect(fitted(30)).toEqual(['political-party', 'press']);
-    expect(fitted(48)).toEqual(['political-party']);
-    expect(fitted(60)).toEqual([]);
+    expect(heard(100)).toEqual(['political-party', 'press']);
+    expect(heard(90)).toEqual(['political-party']);
+    expect(heard(90, (one) => ({ ...one, positions: [] }))).toEqual([]);
   });
+});
 
-  it('spares first of five dates what later ones of its topic go on with', () => {
-    const dated = (date: string, topics: string[]) => ({
-      ...anEvent,
-      date,
-      event: told,
-      label: date,
-      statements: [],
-      topics,
-    });
-    const events = [
-      dated('2021', ['audit']),
-      dated('2022', ['inquiry']),
-      dated('2023', ['thread']),
-      dated('2024', ['inquiry']),
-      dated('2025', ['inquiry', 'harbours']),
-    ];
+describe('roomOf', () => {
+  it('counts a note for each source that shows an event', () => {
+    const noted = (...statements: string[]) =>
+      roomOf(
+        anOutline({
+          events: [{ countries: ['FI'], topics: [], line: 1, date: '2024', event: 'A count', statements }],
+        }),
+      );
 
-    expect(fitPage({ ...full(37), events }).events.map(({ date }) => date)).toEqual([
-      '2021',
-      '2023',
-      '2024',
-      '2025',
-    ]);
+    expect([noted('a#1', 'b#1'), noted('a#1', 'a#2')]).toEqual([22, 12]);
   });
+});
 
-  it('counts a note for each statement that shows an event', () => {
-    const event = { ...anEvent, date: '2024', event: 'A count', statements: ['a#1', 'b#1'] };
-
-    expect(roomOf({ ...full(20), events: [event] }) - roomOf(full(20))).toBe(22);
-  });
-
-  it('spares a second fact late, then the question, and a fact that nothing calls for last', () => {
-    const plan = { ...full(49), established: some(3, 49) };
-    const fuller = { ...plan, ...full(70), established: some(3, 70) };
-
-    expect(fitPage(plan).established).toHaveLength(1);
-    expect([fitPage(fuller).asked, fitPage(fuller).established.length]).toEqual([0, 0]);
-    expect(fitPage({ ...full(20), established: some(3, 20) }).established).toHaveLength(3);
-  });
-
+describe('fitsAnswer', () => {
   it('has no room for an answer with too many notes', () => {
-    const text = 'a word and another '.repeat(12).trim();
+    const text = 'a word and another '.repeat(7).trim();
     const noted = (count: number) => ({
       text,
       standing: { kind: 'contested' as const, with: Array.from({ length: count }, (_, at) => `${at}`) },

@@ -22,4 +22,15 @@ describe('chooseEvents', () => {
     expect(chosenOf(older, pending)).not.toEqual(['2024-03']);
     expect(chosenOf(older, recent)).toContain('2024-03');
   });
+
+  it.each([
+    'A league publishes the report of its private inquiry into fires.',
+    'The town estimates 500 fires, 40 percent of them in ports.',
+  ])('shows what happened before what is private or only counted: %s', (event) => {
+    const older = dated('2022-02', 'The ministry closes the port.');
+    const late = dated('2024-03', 'A fire in the town.');
+
+    expect(chosenOf(older, dated('2023-03', event))[0]).toBe('2022-02');
+    expect(chosenOf(older, late)).toContain('2024-03');
+  });
 });

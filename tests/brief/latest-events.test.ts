@@ -29,6 +29,17 @@ describe('withLatest', () => {
     expect(kept).not.toContain(data);
   });
 
+  it('gives with a private undertaking the newest state of the official one, and no private one for what is new', () => {
+    const league = event('2024-06-30', 'A league publishes the report of its private ferry inquiry.');
+    const named = event('2024-06-24', 'Turku and Oulu will be visited.');
+    const room = { most: 4, worth };
+
+    expect(withLatest([early, league], [early, chair, named, league], room)).toContain(named);
+    expect(withLatest([data], [data, league], room)).not.toContain(league);
+    expect(withLatest([early], [early, named, league], room)).toContain(named);
+    expect(withLatest([early], [early, named, league], room)).not.toContain(league);
+  });
+
   it('takes what is worth most where no story goes on', () => {
     const fair = event('2024-06-01', 'A fair for anglers opens in Turku.', ['ferry-inquiry']);
 

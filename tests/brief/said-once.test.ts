@@ -28,6 +28,7 @@ const given: ToAnswer = {
   corpus: aCorpus(),
   answer: () => Promise.reject(new Error('nothing is put to the pipeline')),
   mostToAQuestion: 1,
+  together: { beside: new Map(), fuller: new Map() },
 };
 
 describe('answerExpected', () => {
@@ -43,6 +44,45 @@ describe('answerExpected', () => {
 
   it('repeats what stands above where nothing else is asked', async () => {
     expect(await textsOf(plan([noise], [noise]))).toEqual([noise.statement.text]);
+  });
+});
+
+describe('answerExpected on what must be seen together', () => {
+  const fee = aWeighed({
+    text: 'The fee of barges is 40 marks.',
+    sourceId: 'town',
+    standing: { kind: 'fact' },
+  });
+  const base = aWeighed({ text: 'Ferries pay 90 marks.', sourceId: 'port', standing: { kind: 'fact' } });
+  const says = aWeighed({
+    text: 'The league says that barges pay nothing.',
+    sourceId: 'league',
+    standing: { kind: 'claim', by: 'league' },
+  });
+  const answered = async (made: Outline, together: Partial<ToAnswer['together']>) =>
+    (
+      await answerExpected(made, {
+        ...given,
+        together: { beside: new Map(), fuller: new Map(), ...together },
+      })
+    ).length;
+
+  it('gives no figure whose base is not on the page, and nothing that another says more fully', async () => {
+    const beside = new Map([[fee.statement.id, [base.statement.id]]]);
+
+    expect(await answered(plan([], [fee]), {})).toBe(1);
+    expect(await answered(plan([], [fee]), { beside })).toBe(0);
+    expect(await answered(plan([base], [fee]), { beside })).toBe(1);
+    expect(
+      await answered(plan([], [fee]), { fuller: new Map([[fee.statement.id, base.statement.id]]) }),
+    ).toBe(0);
+  });
+
+  it('gives no claim that is answered somewhere', async () => {
+    const beside = new Map([[says.statement.id, [fee.statement.id]]]);
+
+    expect(await answered(plan([fee], [says]), {})).toBe(1);
+    expect(await answered(plan([fee], [says]), { beside })).toBe(0);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitPage } from '../../src/brief/fit-page.ts';
-import type { Outline } from '../../src/brief/outline.ts';
-import { completed, fullerFirst } from '../../src/brief/together.ts';
+import { bothWays } from '../../src/brief/both-ways.ts';
+import { completed, fullerFirst, namesOrigin } from '../../src/brief/together.ts';
 import type { Weighed } from '../../src/brief/weigh.ts';
 import { anOutline, aWeighed } from '../support/weighed.ts';
 
@@ -23,7 +22,10 @@ describe('fullerFirst', () => {
     ]);
   });
 
-  it('keeps a statement whose fuller one is not on the subject', () => {
+  it('brings the fuller one in where it is not on the subject, and keeps a statement whose fuller one nobody knows', () => {
+    const known = new Map([[idOf(whole), whole]]);
+
+    expect(textsOf(fullerFirst([short], together, known))).toEqual(textsOf([whole]));
     expect(fullerFirst([short], together)).toEqual([short]);
   });
 });
@@ -112,21 +114,57 @@ describe('completed', () => {
     expect(textsOf(plan.established)).toEqual(textsOf([figure, caveat]));
   });
 
-  it('stands by a figure that is kept, and goes with one that a full page spares', () => {
-    const long = (name: string) => fact(`${name} ${'tells of ships and sailors '.repeat(120)}`);
-    const two = [
-      { figure: '2', from: long('One') },
-      { figure: '4 times', from: figure },
-    ];
+  it('takes what an event says of people by origin for told, however little of it the event says', () => {
+    const event = {
+      ...{ date: '2024', countries: ['FI'], topics: [], line: 1, event: 'A court jails an Estonian.' },
+      statements: [idOf(figure)],
+    };
 
-    const finish = { complete, givenWay: (one: Outline) => one };
-
-    expect(textsOf(fitPage(anOutline({ figures: two }), finish).established)).toEqual(textsOf([caveat]));
+    expect(textsOf(complete(anOutline({ events: [event] })).established)).toEqual(textsOf([caveat]));
     expect(
-      fitPage(
-        anOutline({ figures: two, positions: [{ voice: 'academic', chosen: [long('Two'), long('Three')] }] }),
-        finish,
-      ).established,
-    ).not.toContain(caveat);
+      textsOf(complete(anOutline({ events: [{ ...event, event: 'A court sits.' }] })).established),
+    ).toEqual([]);
+  });
+});
+
+describe('namesOrigin', () => {
+  it.each([
+    'A court jails an Estonian for a fire.',
+    'A court jails a Dutch national for a fire.',
+    'The port counts 40 sailors: 30 percent hold only foreign citizenship.',
+  ])('sees nationality and shares of groups: %s', (event) => {
+    expect(namesOrigin(event)).toBe(true);
+  });
+
+  it.each(['A Berlin court jails a sailor.', 'The port counts 40 percent fewer ferries.'])(
+    'sees none in: %s',
+    (event) => {
+      expect(namesOrigin(event)).toBe(false);
+    },
+  );
+});
+
+describe('bothWays', () => {
+  const says = aWeighed({
+    sourceId: 'league',
+    text: 'The league says no.',
+    standing: { kind: 'claim', by: 'league' },
+  });
+  const count = fact('The port counted 412 ferries.');
+  const dispute = aWeighed({
+    sourceId: 'port',
+    text: 'The league says no, while the port says yes.',
+    standing: { kind: 'contested', with: ['league'] },
+  });
+  const known = new Map([says, count, dispute].map((one) => [idOf(one), one]));
+
+  it('lets a claim that stands beside a dispute call for it, but no fact', () => {
+    const beside = new Map([[idOf(dispute), [idOf(says), idOf(count)]]]);
+
+    const both = bothWays({ beside, fuller: new Map() }, known);
+
+    expect(both.beside.get(idOf(says))).toEqual([idOf(dispute)]);
+    expect(both.beside.get(idOf(count))).toBeUndefined();
+    expect(both.beside.get(idOf(dispute))).toEqual([idOf(says), idOf(count)]);
   });
 });

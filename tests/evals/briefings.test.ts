@@ -4,6 +4,7 @@ import { briefingsPart } from '../../evals/briefings/to-part.ts';
 import { createBriefer } from '../../src/brief/brief.ts';
 import type { Brief, Column, NoBriefing } from '../../src/briefing.ts';
 import { openAnswerer, pipelineDeps } from '../../src/cli/open.ts';
+import type { Together } from '../../src/corpus/together.ts';
 import { openSmallIndex } from '../support/small-answerer.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -142,6 +143,96 @@ describe('briefJudges', () => {
     expect(scoreOn('comparison-opens', {}, two)).toBe(0);
     expect(scoreOn('comparison-opens', {}, { ...two, compared })).toBe(1);
     expect(scoreOn('comparison-opens', {}, { ...two, compared, columns: [long, column] })).toBe(0);
+  });
+});
+
+describe('briefJudges on what is seen together', () => {
+  const [column] = made.kind === 'briefing' ? made.columns : [];
+  const shown = column?.figures[0]?.statement.citations[0]?.statementId ?? '';
+  const judged = (together: Partial<Together>, page: Brief = made) =>
+    briefJudges(corpus, due, { beside: new Map(), fuller: new Map(), ...together })
+      .find(({ name }) => name === 'told-whole')
+      ?.assess({
+        case: { id: 'ferries', asked: 'night ferries', kind: 'briefing', must: [], thin: false },
+        ...{ page, long: page, like: undefined },
+      }).score;
+
+  it('told-whole wants beside a statement what is listed, and nothing in place of what says more', () => {
+    const other = column?.positions[0]?.statements[0]?.citations[0]?.statementId ?? '';
+
+    expect(judged({ beside: new Map([[shown, [other]]]) })).toBe(1);
+    expect(judged({ beside: new Map([[shown, ['port#00000000']]]) })).toBe(0);
+    expect(judged({ fuller: new Map([[shown, 'port#00000000']]) })).toBe(0);
+    expect(judged({}, none)).toBeNull();
+  });
+
+  it('told-whole asks of an event only where it names people by origin', () => {
+    const empty = { bottomLine: [], figures: [], established: [], positions: [], law: [], disputed: [] };
+    const event = (text: string): Brief =>
+      made.kind === 'briefing'
+        ? {
+            ...made,
+            columns: made.columns.map((one) => ({
+              ...one,
+              ...empty,
+              questions: [],
+              gaps: { ...one.gaps, statements: [] },
+              dates: one.figures.slice(0, 1).map(({ statement }) => ({
+                date: '2024',
+                label: undefined,
+                statement: { ...statement, text },
+              })),
+            })),
+          }
+        : made;
+    const beside = new Map([[shown, ['port#00000000']]]);
+
+    expect(judged({ beside }, event('Ferries are counted.'))).toBe(1);
+    expect(judged({ beside }, event('Two Estonian nationals are jailed.'))).toBe(0);
+  });
+
+  it('no-false-gap sees a part that is empty on the page alone', () => {
+    const emptied: Brief =
+      made.kind === 'briefing'
+        ? { ...made, columns: made.columns.map((one) => ({ ...one, positions: [] })) }
+        : made;
+    const assess = (page: Brief, long: Brief) =>
+      judges
+        .find(({ name }) => name === 'no-false-gap')
+        ?.assess({
+          case: { id: 'ferries', asked: 'night ferries', kind: 'briefing', must: [], thin: false },
+          ...{ page, long, like: undefined },
+        }).score;
+
+    expect(assess(made, made)).toBe(1);
+    expect(assess(emptied, made)).toBe(0);
+    expect(assess(emptied, emptied)).toBe(1);
+  });
+
+  it('questions wants three on a page where the long form has three, and asks nothing of what is thin', () => {
+    const asking = (count: number, thin = false): Brief =>
+      made.kind === 'briefing'
+        ? {
+            ...made,
+            columns: made.columns.map((one) => ({
+              ...one,
+              gaps: { ...one.gaps, thin },
+              questions: Array.from({ length: count }, () => ({ question: 'Why?', statements: [] })),
+            })),
+          }
+        : made;
+    const assess = (page: Brief, long: Brief) =>
+      judges
+        .find(({ name }) => name === 'questions')
+        ?.assess({
+          case: { id: 'ferries', asked: 'night ferries', kind: 'briefing', must: [], thin: false },
+          ...{ page, long, like: undefined },
+        }).score;
+
+    expect(assess(asking(3), asking(6))).toBe(1);
+    expect(assess(asking(2), asking(6))).toBe(0);
+    expect(assess(asking(2), asking(2))).toBe(1);
+    expect(assess(asking(0, true), asking(6))).toBeNull();
   });
 });
 
