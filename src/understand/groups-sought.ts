@@ -1,7 +1,7 @@
 import { asks, asksAbout, follows, ofMany, opens, type Rule, saidByOthers } from './rule.ts';
 
 /** Descent, faith or status, as a mark of people. */
-export const group =
+const group =
   '(?:turk(?:s|ish)?|kurd(?:s|ish)?|syrians?|afghans?|somalis?|iraqis?|iranians?|eritreans?|ethiopians?|moroccans?|algerians?|tunisians?|libyans?|egyptians?|lebanese|palestinians?|pakistanis?|bangladeshis?|indians?|albanians?|kosovars?|bosnians?|chechens?|ukrainians?|russians?|chinese|nigerians?|sudanese|romanians?|bulgarians?|arabs?|africans?|asians?|blacks?|roma|gyps(?:y|ies)|sinti|travellers?|muslims?|islamic|islamists?|salafists?|jews?|jewish|christians?|catholics?|hindus?|sikhs?|yazidis?|shias?|shiites?|sunnis?|alevis?|migrants?|immigrants?|refugees?|asylum[- ]seekers?|foreigners?|foreign-born|illegals?|undocumented)';
 const roles =
   '(?:famil(?:y|ies)|clans?|households?|communit(?:y|ies)|members|individuals|persons?|people|men|women|students?|pupils?|teachers?|professors?|academics|staff|employees|workers|drivers?|owners?|shop-?keepers?|business(?:men|es|people)?|landlords?|tenants?|residents?|neighbou?rs?|inhabitants|exiles?|dissidents?|activists?|protesters?|demonstrators?|donors?|funders?|bankers?|councillors?|mps?|politicians?|ministers|officials?|officers?|judges?|lawyers?|journalists?|imams?|priests?|preachers?|clerics?|leaders?|volunteers?|doctors?|nurses?|contacts|names?|voters?|supporters?|sympathi[sz]ers?)';
