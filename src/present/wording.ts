@@ -22,7 +22,7 @@ export const reasonWording: Readonly<Record<Reason, string>> = {
   naming: `I do not name or describe victims, suspects or other private people. ${offer}`,
   profiling: `I do not identify, list or profile people. ${offer}`,
   propaganda: `I do not write one-sided material. ${offer}`,
-  misuse: `I give no help with getting round a law, and nothing of my settings or of others’ questions. ${offer}`,
+  misuse: `I give no help with getting round a law or harming anyone, and nothing of my settings, of others’ questions or of papers that are not public. ${offer}`,
   opinion: `I have no opinion to give. ${offer}`,
   prediction: `I do not predict. ${offer}`,
   'not-covered': 'The corpus does not answer this question.',

@@ -21,8 +21,18 @@ const foreseen =
 /** What is planned, laid down, said or foretold by somebody is on record, though it lies ahead. */
 const onRecord =
   /\b(?:according to|plan(?:s|ned)?|announce(?:d|s)?|scheduled|due|expect(?:ed|s)?|forecast(?:s|ed)? by|project(?:s|ed|ions?) (?:by|of the|from)|under (?:the|a|[a-z]+'s)|per (?:the|a)|said|says?|promis\w+|pledg\w+|target\w*|have to|need to|allowed|required|obliged|law|bill|directive|instruction|budget|report(?:s|ed)?|publish(?:ed)?|did|would (?:the|a) (?:bill|law))\b/;
+/** "How bad will it get", "what is going to happen with": what lies ahead, asked without a day. */
+const pictured =
+  /\b(?:describe|picture|imagine|paint|sketch|depict|draw)\b[^?.]{0,60}\b(?:of|in|by|after) (?:the year )?(?:20(?:2[7-9]|[3-9]\d)|the future|tomorrow|\w+ years|another)\b|\b(?:odds|chances?) (?:do|would) you (?:give|see|put)\b|\bwhere will [^?]{1,50} (?:stand|be|end up|go)\b|\bhow long (?:before|until|till) (?!the (?:law|rule|report|deadline))[^?]{1,40} (?:leaves?|quits?|falls?|collapses?|breaks?|exits?|resigns?|ends?|loses?|gives? up)\b|\. guess\b/;
+const likelyOutcome =
+  /\b(?:likely|probable|expected|most likely|eventual) (?:outcome|result|verdict|winner|ruling|end|fate|effect|decision)\b|\b(?:who|which [^?]{1,30}) will (?!(?:the|be (?:asked|heard|able|required))\b)(?:[^ .?!,;:()]+ ){0,2}(?:first|last|next|most|down|under|away|up|win|lose|fall|collapse|go|leave|suffer|survive)\b/;
+const unfolds =
+  /\bwhat(?:'s| is| are|'re) going to (?:happen|become|come|change|be left)\b|\bhow (?:bad|good|big|many|much|high|safe|likely|strong|dangerous|large|soon)\b[^?]{0,40}\b(?:will|is going to|are going to|gonna)\b[^?]{0,30}\b(?:get|be|become|rise|fall|grow|happen|vote|die|leave|arrive|end)\b|\bhow will [^?]{1,60}\b(?:react|respond|develop|fare|vote|end|evolve|look (?:in|by|like)|turn out|play out|change (?:in|by|over|because|after)|affect|influence|damage)\b|\bwhat (?:effects?|impact|consequences|results?|influence) will\b|\b(?:who|which [\p{L}]+) will (?:be|win|lose|lead|govern|become|come|fall|resign|replace|succeed)\b/u;
 
 const rules: readonly Rule[] = [
+  { all: [likelyOutcome], none: [onRecord] },
+  { all: [pictured], none: [onRecord] },
+  { all: [unfolds], none: [onRecord, /\b(?:court of|rules?|held|did|does|do|was|were|had)\b/] },
   { all: [guessing] },
   { all: [coming], none: [onRecord] },
   { all: [foreseen], none: [onRecord] },

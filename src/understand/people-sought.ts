@@ -30,7 +30,7 @@ const naming: readonly RegExp[] = [
     `\\b${asksFor}\\b[^?.]*\\b(?:${accused})(?:'s?|s)? (?:full |real |last |first )?(?:names?|identit(?:y|ies)|home|address(?:es)?|photos?|pictures?|faces?|school|workplace|employer|phone|facebook|instagram|profile)\\b`,
   ),
   new RegExp(
-    `\\bwho (?:is|was|are|were) (?:the|that|those) (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${accused})\\b[^?]*\\b${ofACase}`,
+    `\\bwho (?:is|was|are|were) (?:the|that|those) (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${accused})\\b(?!' )[^?]*\\b${ofACase}`,
     'u',
   ),
   new RegExp(

@@ -1,13 +1,28 @@
 import type { Reason } from '../domain.ts';
 import { fold } from '../text/words.ts';
+import { closedPapersSought } from './closed-papers.ts';
+import { copiesSought } from './copies-sought.ts';
 import { crowdCalled } from './crowd-called.ts';
+import { forgerySought } from './forgery-sought.ts';
 import { futureSought } from './future-sought.ts';
+import { groupsSought } from './groups-sought.ts';
+import { harmSought } from './harm-sought.ts';
+import { judgementSought } from './judgement-sought.ts';
+import { machinerySought } from './machinery-sought.ts';
 import { madeUp } from './made-up.ts';
 import { materialSought } from './material-sought.ts';
 import { misuse } from './misuse.ts';
+import { namesSought } from './names-sought.ts';
+import { peopleMarked } from './people-marked.ts';
 import { peopleSought } from './people-sought.ts';
+import { personLeftOpen } from './person-left-open.ts';
+import { persuasionSought } from './persuasion-sought.ts';
+import { pretenceShown } from './pretence-shown.ts';
 import { secretsSought } from './secrets-sought.ts';
+
 import { slantSought } from './slant-sought.ts';
+import { spiteSought } from './spite-sought.ts';
+import { takeoverSought } from './takeover-sought.ts';
 import { viewSought } from './view-sought.ts';
 
 /**
@@ -17,7 +32,7 @@ import { viewSought } from './view-sought.ts';
 const patterns: readonly (readonly [Reason, RegExp])[] = [
   [
     'naming',
-    /(\b(names of|give me (the |all )?names?)|^(please |can you |could you )*(list|name|identify)) [^?.]*\b(victims?|survivors?|girls?|children|defendants?|offenders?|perpetrators?|rapists?|suspects?|gang members?|convicts?|criminals?)\b/,
+    /^(?!.*\b(?:law|publish\w*|anonymity|guidance)\b)(?:.*\b(names of|give me (the |all )?names?)|(please |can you |could you )*(list|name|identify)) (?!the (?:inquir|report|review|audit|stud|law|commission|minist))[^?.]*\b(victims?\b(?!')|survivors?\b(?!')|girls?|children|defendants?|offenders?|perpetrators?|rapists?|suspects?|gang members?|convicts?|criminals?)\b/,
   ],
   [
     'opinion',
@@ -25,7 +40,7 @@ const patterns: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'naming',
-    /^(?!.*\bhow many\b).*\b(who (is|was|are|were) (the|that|this|those|these|her|his)|(?<!how )names? of(?= (\S+ ){0,4}(victims?|survivors?|girls?|child(ren)?|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convict|men|women|whistle))|identity of|unmask|dox)\b[^?.]*\b(victims?|survivors?|(the )?(girls?|child|children|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convicted (man|men|woman|person))|whistleblowers?|home address|addresses)\b/,
+    /^(?!.*\b(?:how many|law|protect(?:s|ed|ion)?|publish\w*|anonymity|rules?|allowed|guidance)\b).*\b(who (is|was|are|were) (the|that|this|those|these|her|his)|(?<!how )names? of(?! the (?:inquir|report|review|audit))(?= (\S+ ){0,4}(victims?|survivors?|girls?|child(ren)?|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convict|men|women|whistle))|identity of|unmask|dox)\b[^?.]*\b(victims?\b(?!'| that the)|survivors?\b(?!')|(the )?(girls?|child|children|rapists?|offenders?|perpetrators?|suspects?|attackers?|defendants?|convicted (man|men|woman|person))|whistleblowers?|home address|addresses)\b/,
   ],
   [
     'naming',
@@ -87,6 +102,34 @@ const asksWhatComes =
 const onRecord =
   /\b(according to|plan(s|ned)?|announce(d|s)?|scheduled|due to|expected by|under (the|[a-z]+'s)|per (the|a)|said|says?|have to|need to|be (able|allowed|required|obliged|asked|told) to|(the|any) powers?|cover|include|apply|publish(ed)?|in the [^?]{0,30}reports? (on|for|of)|look (at|into)|hear|chair(ed)?|consist|consider|examine|investigat\w+|replace|take effect|come into force|get a local|check whether|be (looked|reviewed|made|led))\b/;
 
+/** What is wanted of the bot, by the first of these that holds. */
+const acts: readonly (readonly [Reason, (text: string) => boolean])[] = [
+  ['profiling', groupsSought],
+  ['profiling', peopleMarked],
+  ['naming', namesSought],
+  ['naming', personLeftOpen],
+  ['misuse', takeoverSought],
+  ['misuse', harmSought],
+  ['misuse', spiteSought],
+  ['propaganda', forgerySought],
+  ['propaganda', persuasionSought],
+  ['propaganda', pretenceShown],
+  ['misuse', copiesSought],
+  ['misuse', closedPapersSought],
+  ['misuse', machinerySought],
+];
+
+function act(text: string): Reason | undefined {
+  return acts.find(([, seeks]) => seeks(text))?.[0];
+}
+
+/** The whole, then each sentence by itself: a question before a request hides it no more than one after it. */
+function sentencesOf(text: string): string[] {
+  const each = text.split(/(?<=[.!?;]["'”»)]?) +/);
+  const plain = text.replace(/["“«][^"“”«»]*["”»]/gu, '""');
+  return [...new Set([text, plain, ...each])];
+}
+
 /** A word spelt out to slip by: "n-a-m-e". */
 const letterByLetter = /\b\p{L}(?:-\p{L}\b){2,}/gu;
 
@@ -94,12 +137,19 @@ const letterByLetter = /\b\p{L}(?:-\p{L}\b){2,}/gu;
 export function refusalFor(question: string): Reason | undefined {
   const text = fold(question)
     .trim()
-    .replace(letterByLetter, (spelt) => spelt.replaceAll('-', ''));
+    .replace(letterByLetter, (spelt) => spelt.replaceAll('-', ''))
+    .replace(/\bur\b/g, 'your')
+    .replace(/\bu\b(?!\.)/g, 'you')
+    .replace(/\bwhats\b/g, "what's")
+    .replace(/\b(who|what|where) r\b/g, '$1 are')
+    .replace(/ n (?=\p{L}+)/gu, ' and ');
   const matched = peopleSought(text) ?? patterns.find(([, pattern]) => pattern.test(text))?.[0];
   if (matched) return matched;
+  const sought = sentencesOf(text).flatMap((sentence) => act(sentence) ?? [])[0];
+  if (sought) return sought;
   if (materialSought(text) || madeUp(text) || slantSought(text)) return 'propaganda';
   if (misuse(text) || secretsSought(text) || crowdCalled(text)) return 'misuse';
-  if (viewSought(text)) return 'opinion';
+  if (viewSought(text) || judgementSought(text)) return 'opinion';
   const ahead =
     futureSought(text) ||
     asksChance.test(text) ||

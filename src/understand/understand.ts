@@ -58,6 +58,7 @@ export function understand(
   ]);
   const reason =
     refusalFor(ruled) ??
+    refusalFor(spellcheck(ruled, deps.spell)) ??
     (rephrased === undefined ? undefined : (refusalFor(cleaned) ?? refusalFor(rephrased)));
   const wanted = asksForForm(clean(asked)) ? 'overview' : wantedFrom(cleaned);
   const question = {

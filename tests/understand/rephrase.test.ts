@@ -131,15 +131,15 @@ describe('createRephrase', () => {
   );
 
   it('declines where either the words of the asker or the complete question are to be declined', async () => {
-    const harmless = 'How many girls were victims of the ferries at Selmaa in 2024?';
-    server.script = saying('Who are the girls that were victims of the ferries at Selmaa?');
+    const harmless = 'Who called the limit on ferries at Selmaa a good thing in 2024?';
+    server.script = saying('Is the limit on ferries at Selmaa a good thing?');
     const ask = await open();
 
-    expect(await ask('And who are they?', [harmless])).toMatchObject({
+    expect(await ask('And is it?', [harmless])).toMatchObject({
       status: 'declined',
-      reason: 'naming',
+      reason: 'opinion',
     });
-    expect((await extract('And who are they?', [harmless])).status).not.toBe('declined');
+    expect((await extract('And is it?', [harmless])).status).not.toBe('declined');
     expect(server.asked).toHaveLength(1);
 
     expect(await ask('And do you agree with it?', [turn])).toMatchObject({ reason: 'opinion' });
