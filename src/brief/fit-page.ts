@@ -1,5 +1,6 @@
 import type { Statement } from '../domain.ts';
 import { figuresIn } from '../text/figures.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { isHalfTold } from './half-told.ts';
 import type { Outline } from './outline.ts';
 import { shownIn } from './shown-in.ts';
@@ -62,12 +63,8 @@ function inOrder(plan: Outline): Matter[] {
   });
   const heldBy = ({ section, at }: Matter) => (section === 'positions' ? plan.positions[at] : undefined);
   const isOfOthers = (one: Matter) => heldBy(one)?.chosen.every(({ own }) => !own) ?? false;
-  return [
-    // Newspapers report, and hold a position only where they differ.
-    ...matters.filter((one) => heldBy(one)?.voice !== 'press' && !isOfOthers(one)),
-    // What is said of several countries at once can be spared on a page on one.
-    ...matters.filter(isOfOthers),
-  ];
+  // Newspapers report, and hold a position only where they differ; what is said of several countries at once is of none.
+  return matters.filter((one) => heldBy(one)?.voice !== 'press' && !isOfOthers(one));
 }
 
 /** An outline with these matters and no others; what only limits a figure goes with it. */
@@ -88,8 +85,13 @@ function only(plan: Outline, kept: readonly Matter[]): Outline {
   };
 }
 
-/** The dates by their place: the newest, then those whose statements weigh most; last what a later one of its topics continues. */
-function byWorth({ events, weighed }: Pick<Outline, 'events' | 'weighed'>): number[] {
+/** The dates by their place: the newest, then those whose statements weigh most; last what a later one of its topics continues, and what the bottom line tells. */
+function byWorth({ events, weighed, bottomLine }: Outline): number[] {
+  const told = bottomLine.map(({ statement }) => stemsOf(statement.text));
+  const isTold = ({ event }: Event) => {
+    const stems = [...stemsOf(event)];
+    return told.some((words) => stems.filter((stem) => words.has(stem)).length >= mostOf * stems.length);
+  };
   const weights = new Map(weighed.map(({ statement, weight }) => [statement.id, weight]));
   const continued = (event: Event, at: number) =>
     events
@@ -100,7 +102,7 @@ function byWorth({ events, weighed }: Pick<Outline, 'events' | 'weighed'>): numb
     at === events.length - 1
       ? Number.POSITIVE_INFINITY
       : Math.max(0, ...event.statements.map((id) => weights.get(id) ?? 0)) -
-        ofContinued * continued(event, at);
+        ofContinued * (continued(event, at) + Number(isTold(event)));
   return events
     .map((event, at) => ({ at, worth: worth(event, at) }))
     .sort((one, other) => other.worth - one.worth)
@@ -108,6 +110,7 @@ function byWorth({ events, weighed }: Pick<Outline, 'events' | 'weighed'>): numb
 }
 type Event = Outline['events'][number];
 const ofContinued = 5;
+const mostOf = 0.8;
 
 /** Whether a statement takes no more room than a one-page form keeps for the answer to a question. */
 export function fitsAnswer({ text, standing }: Pick<Statement, 'text' | 'standing'>): boolean {

@@ -111,7 +111,7 @@ describe('fitPage', () => {
     expect(heard(120, (one) => ({ ...one, positions: [] }))).toEqual([]);
   });
 
-  it('spares first who speaks of several countries at once', () => {
+  it('leaves out who speaks of several countries at once, where anything is left out', () => {
     const made = (words: number) =>
       fitPage(
         anOutline({
@@ -121,9 +121,29 @@ describe('fitPage', () => {
         }),
       );
 
-    expect(made(70)).toMatchObject({ positions: [] });
-    expect(namesOf(made(70).disputed)).toEqual(['fee']);
-    expect(made(110).positions).toHaveLength(1);
+    expect(made(110)).toMatchObject({ positions: [] });
+    expect(namesOf(made(110).disputed)).toEqual(['fee']);
+    expect(made(210).positions).toHaveLength(1);
+  });
+
+  it('takes last of the dates what the bottom line tells', () => {
+    const told = aWeighed({
+      sourceId: 'port',
+      text: 'The minister closed the old harbour of Turku on 2 May 2024; a court reopened it.',
+      standing: { kind: 'fact' },
+    });
+    const event = (date: string, text: string) => ({
+      ...{ countries: ['FI'], topics: [], line: 1, label: date, statements: [] },
+      ...{ date, event: text },
+    });
+    const events = [
+      event('2023', 'The minister closes the old harbour of Turku.'),
+      event('2024', 'A fair for anglers opens in the town.'),
+      event('2025', 'A ship sinks.'),
+    ];
+    const plan = anOutline({ bottomLine: [told, one('bottom', 1080)], events });
+
+    expect(fitPage(plan).events.map(({ date }) => date)).toEqual(['2024', '2025']);
   });
 });
 
