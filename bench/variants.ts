@@ -27,6 +27,7 @@ export function stepVariants(deps: AnswerDeps): Variant[] {
     ...deps,
     retrieval: { ...retrieval, voiceFloor: 2, perSource: Number.POSITIVE_INFINITY },
   };
+  const alone = ungathered(unshared);
   const wanted = ({ terms, related }: Question) => [...terms, ...related];
   const near = async ({ standalone }: Question) =>
     (await vectors.nearest(await embedder.embedQuery(standalone), 3 * depth)).map(({ id, similarity }) => ({
@@ -72,10 +73,19 @@ export function stepVariants(deps: AnswerDeps): Variant[] {
     candidates('… and those of the source', { statement, meaning, passage, source }),
     candidates('… and the words of readers’ questions', { statement, meaning, passage, source, question }),
     candidates('… and the sense of readers’ questions', weights),
-    whole('… and the relevance model', { ...unshared, ...noDossiers }),
-    whole('… and dossiers', unshared),
+    whole('… and the relevance model', { ...alone, ...noDossiers }),
+    whole('… and dossiers', alone),
+    whole('… and what belongs together drawn forward', unshared),
     whole('… and fair share: as shipped', deps),
   ];
+}
+
+/** Deps with which every statement stands by its own relevance. */
+export function ungathered(deps: AnswerDeps): AnswerDeps {
+  return {
+    ...deps,
+    retrieval: { ...deps.retrieval, besides: { count: 0, read: 0 }, gather: undefined },
+  };
 }
 
 /** The whole of retrieval over other deps. */

@@ -5,7 +5,7 @@ import { settings } from '../src/config.ts';
 import type { Corpus } from '../src/domain.ts';
 import { statementOf } from '../src/text/question-id.ts';
 import { createNeutraliser } from '../src/understand/variants.ts';
-import { type Variant, whole } from './variants.ts';
+import { ungathered, type Variant, whole } from './variants.ts';
 
 /** The whole of retrieval with one thing taken out or turned up; the relevance model stays as it was fitted. */
 export function withoutVariants(index: OpenIndex, deps: AnswerDeps): Variant[] {
@@ -16,7 +16,8 @@ export function withoutVariants(index: OpenIndex, deps: AnswerDeps): Variant[] {
   const bare = corpus.topics.map((topic) => ({ ...topic, variants: [] }));
   return [
     whole('without readers’ questions', withoutQuestions(index)),
-    whole('without dossiers', { ...deps, dossiers: () => new Map() }),
+    whole('without dossiers', ungathered({ ...deps, dossiers: () => new Map() })),
+    whole('nothing drawn forward', ungathered(deps)),
     whole('without the variants of topics', { ...deps, neutralise: createNeutraliser(bare) }),
     whole('without topics', { ...deps, neutralise: createNeutraliser([]) }),
     whole('without short names spelt out', { ...deps, spellOut: (text) => text }),

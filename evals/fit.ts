@@ -5,12 +5,11 @@
 import { understandInThread } from '../src/answer.ts';
 import { pipelineDeps } from '../src/cli/open.ts';
 import { openIndex } from '../src/cli/open-index.ts';
-import { arrange } from '../src/compose/arrange.ts';
+import { steady } from '../src/compose/steady.ts';
 import { type SufficiencyName, sufficiencyFeatures, sufficiencyNames } from '../src/compose/sufficiency.ts';
 import { readConfig, settings } from '../src/config.ts';
-import type { Hit } from '../src/domain.ts';
-import { type FeatureName, featureNames, features, judge, unknownShare } from '../src/retrieve/relevance.ts';
-import { findCandidates } from '../src/retrieve/retrieve.ts';
+import { type FeatureName, featureNames, features } from '../src/retrieve/relevance.ts';
+import { findCandidates, retrieve } from '../src/retrieve/retrieve.ts';
 import { chance, type LogisticModel } from '../src/text/logistic.ts';
 import { type Case, questionsOf, readCases, splitOf } from './case.ts';
 import type { Row } from './fit/descend.ts';
@@ -120,20 +119,12 @@ async function answerableRows(
   for (const { question, turns } of questions) {
     const understood = await understandInThread(question, turns, deps);
     if (understood.refusal) continue;
-    const judged = (await findCandidates(understood, deps))
-      .map(
-        (candidate): Hit => ({
-          ...candidate,
-          ...judge(
-            features(understood, candidate, deps.vocabulary),
-            { unknown: unknownShare(understood, deps.vocabulary), gap: deps.gaps(understood) },
-            model,
-          ),
-        }),
-      )
-      .sort((first, second) => second.relevance - first.relevance)
-      .slice(0, settings.answer.retrieved);
-    const hits = arrange(understood, judged, deps, settings.answer);
+    const { retrieved, steady: order } = settings.answer;
+    const looked = await retrieve({ ...understood, parts: [] }, retrieved, {
+      ...deps,
+      retrieval: { ...deps.retrieval, relevance: model },
+    });
+    const hits = steady(looked, deps.vocabulary, order);
     const weight = 1 / questions.length;
     found.push({
       group: id,

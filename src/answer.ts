@@ -1,8 +1,8 @@
 import { countriesMeant } from './compose/ambiguity.ts';
-import { type ArrangeSettings, arrange } from './compose/arrange.ts';
 import { type Composer, copyPlan } from './compose/composer.ts';
 import { type ExtractSettings, extract, nearby } from './compose/extract.ts';
 import { joinDrafts } from './compose/join.ts';
+import { type SteadySettings, steady } from './compose/steady.ts';
 import type { Answer, Draft, DraftStatement, Hit, Look, Question, Reason } from './domain.ts';
 import type { Meter, Step } from './ports.ts';
 import { type RetrieveDeps, retrieve } from './retrieve/retrieve.ts';
@@ -16,13 +16,14 @@ import { type Verified, verify } from './verify/verify.ts';
 import { type OnStatement, wordPlan } from './word-plan.ts';
 import { lookOf } from './workings.ts';
 
-type AnswerSettings = ArrangeSettings & {
+type AnswerSettings = {
   /** Longer questions are not read, in characters. */
   readonly longestQuestion: number;
   /** Statements retrieved for one answer. */
   readonly retrieved: number;
   /** Statements shown beside a question that is not covered. */
   readonly nearby: number;
+  readonly steady: SteadySettings;
   readonly extract: ExtractSettings;
 };
 
@@ -185,10 +186,10 @@ async function choose(
   question: Question,
   deps: AnswerDeps,
 ): Promise<Chosen & { readonly looks: readonly Look[] }> {
-  const { retrieved, extract: settings } = deps.settings;
+  const { retrieved, steady: order, extract: settings } = deps.settings;
   const one = async (asked: Question) => {
     const found = await retrieve({ ...asked, parts: [] }, retrieved, deps);
-    const hits = arrange(asked, found, deps, deps.settings);
+    const hits = steady(found, deps.vocabulary, order);
     const looks = [lookOf(asked, hits, settings.sufficiency)];
     return { asked: asked.asked, hits, draft: extract(asked, hits, settings), looks };
   };

@@ -310,6 +310,7 @@ export const settings = {
       questionMeaning: 0.2,
     },
     judged: 60,
+    besides: { count: 3, read: 5 },
     relevance: {
       bias: -6.02,
       weights: {
@@ -352,14 +353,14 @@ export const settings = {
         loaded: -0.6,
       },
     },
-    voiceFloor: 0.1,
+    gather: { share: 0.6, count: 2, read: 5, power: 2, last: 0.7, firm: 2 },
+    voiceFloor: 0.02,
     perSource: 7,
   },
   answer: {
     longestQuestion: 2_000,
     retrieved: 60,
     nearby: 3,
-    gather: { share: 0.6, read: 5, last: 0.7, firm: 2 },
     steady: { share: 0.3, best: 10, power: 2, firm: 1, kept: 30 },
     extract: {
       sufficiency: {

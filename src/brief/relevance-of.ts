@@ -15,12 +15,19 @@ const retrieved = 200;
 /** The topics of a country are asked for again with each briefing on it: so many results are kept. */
 const most = 500;
 
-/** The retriever over a corpus that stays as it is. */
+/** The retriever over a corpus that stays as it is; each statement by itself, since a briefing puts them together. */
 export function createRelevance(deps: UnderstandDeps & RetrieveDeps): Relevance {
   const { retrieval } = deps;
   const wide = {
     ...deps,
-    retrieval: { ...retrieval, depth: retrieved, judged: retrieved, perSource: retrieved },
+    retrieval: {
+      ...retrieval,
+      depth: retrieved,
+      judged: retrieved,
+      besides: { count: 0, read: 0 },
+      gather: undefined,
+      perSource: retrieved,
+    },
   };
   return onceEach(async (words) => {
     const hits = await retrieve({ ...understand(words, [], deps), parts: [] }, retrieved, wide);

@@ -4,7 +4,7 @@ export type FairShareOptions = {
   readonly count: number;
   /** Voices that ought to be heard; each that has a hit of at least `floor` gets a place. */
   readonly due: readonly Voice[];
-  /** The least relevance, 0 to 1, with which a voice has something relevant to say. */
+  /** The least relevance as judged, 0 to 1, with which a voice has something relevant to say. */
   readonly floor: number;
   /** The most hits of one source. */
   readonly perSource: number;
@@ -19,7 +19,9 @@ export function fairShare(hits: readonly Hit[], { count, due, floor, perSource }
   const hasRoom = ({ source }: Hit) =>
     [...chosen].filter((other) => other.source.id === source.id).length < perSource;
   for (const voice of due) {
-    const heard = hits.find((hit) => hit.statement.voice === voice && hit.relevance >= floor && hasRoom(hit));
+    const heard = hits.find(
+      (hit) => hit.statement.voice === voice && hit.evidence.judged >= floor && hasRoom(hit),
+    );
     if (heard) chosen.add(heard);
   }
   for (const hit of hits) if (chosen.size < count && hasRoom(hit)) chosen.add(hit);

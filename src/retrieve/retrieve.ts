@@ -4,10 +4,12 @@ import { byRelevance } from '../text/by-relevance.ts';
 import { statementOf } from '../text/question-id.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { fold } from '../text/words.ts';
+import { bestDossiers } from './best-dossiers.ts';
 import { type DossierFinder, noFit } from './dossier-finder.ts';
 import { fairShare } from './fair-share.ts';
 import { fuse, type Ranked } from './fuse.ts';
 import type { GapFinder } from './gap-finder.ts';
+import { type GatherSettings, gather } from './gather.ts';
 import { askedAlike } from './likeness.ts';
 import { loadedStatements } from './loaded-statements.ts';
 import { newestOf, newness, wantsNewest } from './newness.ts';
@@ -22,7 +24,11 @@ type RetrieveSettings = {
   >;
   /** Candidates whose relevance is judged. */
   readonly judged: number;
+  /** Beside those, the statements of so many dossiers, those whose best candidates (`read`) have the best scores. */
+  readonly besides: { readonly count: number; readonly read: number };
   readonly relevance: RelevanceModel;
+  /** Without it the hits stand by their own relevance. */
+  readonly gather: GatherSettings | undefined;
   readonly voiceFloor: number;
   readonly perSource: number;
 };
@@ -56,7 +62,7 @@ export async function retrieve(question: Question, count: number, deps: Retrieve
 }
 
 /** The best for the whole of a compound question or for any of its parts. */
-async function rankParts(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
+async function rankParts(question: Question, deps: RetrieveDeps): Promise<readonly Hit[]> {
   if (question.parts.length === 0) return rank(question, deps);
   const best = new Map<string, Hit>();
   for (const part of [question, ...question.parts]) {
@@ -68,16 +74,20 @@ async function rankParts(question: Question, deps: RetrieveDeps): Promise<Hit[]>
   return [...best.values()].sort(byRelevance);
 }
 
-/** The candidates judged, most relevant first, before any share is given to voices. */
-async function rank(question: Question, deps: RetrieveDeps): Promise<Hit[]> {
-  const { vocabulary, retrieval } = deps;
+/**
+ * The candidates judged, most relevant first, with what editors put together drawn forward, before any share is given
+ * to voices. A follow-up has the list of what was asked before.
+ */
+async function rank(question: Question, deps: RetrieveDeps): Promise<readonly Hit[]> {
+  const { corpus, vocabulary, retrieval } = deps;
   const asked = { unknown: unknownShare(question, vocabulary), gap: deps.gaps(question) };
-  return (await findCandidates(question, deps))
+  const hits = (await findCandidates(question, deps))
     .map(({ statement, source, ...rest }): Hit => {
       const found = features(question, { statement, source, ...rest }, vocabulary);
       return { statement, source, ...judge(found, asked, retrieval.relevance) };
     })
     .sort(byRelevance);
+  return question.followsUp || !retrieval.gather ? hits : gather(hits, corpus.dossiers, retrieval.gather);
 }
 
 /** The statements that share words or sense with a question, by a fused score, best first. */
@@ -113,7 +123,12 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
     source: relative(byWords.source),
     question: relative(byWords.question),
   };
-  const scored = [...fused, ...unfound(listed.keys(), fused)]
+  const besides = new Set(
+    bestDossiers(corpus.dossiers, scoresById(fused), retrieval.besides).flatMap(
+      ({ dossier }) => dossier.statements,
+    ),
+  );
+  const scored = [...fused, ...unfound([...new Set([...listed.keys(), ...besides])], fused)]
     .flatMap(({ id, score }) => {
       const found = statements.get(id); // An index that serves another version of the corpus may know others.
       return found
@@ -121,7 +136,7 @@ export async function findCandidates(question: Question, deps: RetrieveDeps): Pr
         : [];
     })
     .sort((one, other) => other.score - one.score || one.statement.id.localeCompare(other.statement.id))
-    .filter(({ statement }, at) => at < judged || listed.has(statement.id))
+    .filter(({ statement }, at) => at < judged || listed.has(statement.id) || besides.has(statement.id))
     .map((one) => ({ ...one, asked: askedAlike(question, one.statement, vocabulary) }));
   const best = scored[0]?.score ?? 1;
   const closest = Math.max(0, ...scored.map((one) => one.asked.nearest));
@@ -162,9 +177,9 @@ function senseOf({ standalone, neutral, followsUp }: Question): string {
 }
 
 /** What no ranking holds, without a score. */
-function unfound(ids: Iterable<string>, ranking: readonly Ranked[]): Ranked[] {
+function unfound(ids: readonly string[], ranking: readonly Ranked[]): Ranked[] {
   const found = new Set(ranking.map(({ id }) => id));
-  return [...ids].filter((id) => !found.has(id)).map((id) => ({ id, score: 0 }));
+  return ids.filter((id) => !found.has(id)).map((id) => ({ id, score: 0 }));
 }
 
 /** Beside its own text a statement has its plain question in the index: so many more records are looked at. */

@@ -54,6 +54,20 @@ describe('fairShare', () => {
     expect(idsOf(fairShare(hits, { ...options, due: ['court', 'law'] }))).toEqual(['a#0', 'b#1', 'c#2']);
   });
 
+  it('asks of a due voice what was judged of its hit, not the place that it was drawn to', () => {
+    const hits = hitsOf([
+      ['a', 'press', 0.9],
+      ['b', 'press', 0.8],
+      ['c', 'press', 0.7],
+      ['d', 'court', 0.1],
+      ['e', 'law', 0.1],
+    ]).map((hit) =>
+      hit.statement.voice === 'court' ? { ...hit, evidence: { ...hit.evidence, judged: 0.4 } } : hit,
+    );
+
+    expect(idsOf(fairShare(hits, { ...options, due: ['court', 'law'] }))).toEqual(['a#0', 'b#1', 'd#3']);
+  });
+
   it('hears a voice that speaks only in a source with better hits of others', () => {
     const hits = hitsOf([
       ['a', 'press', 0.9],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../src/compose/gather.ts';
 import type { Dossier, Hit } from '../../src/domain.ts';
+import { gather } from '../../src/retrieve/gather.ts';
 import { aHit, aStatement } from '../support/builders.ts';
 
-const settings = { share: 0.5, read: 3, last: 0.5, firm: 1 };
+const settings = { share: 0.5, count: 1, read: 3, power: 1, last: 0.5, firm: 1 };
 
 function hitOf(id: string, relevance: number): Hit {
   return aHit({ statement: aStatement({ id }), relevance });
@@ -48,6 +48,21 @@ describe('gather', () => {
 
     expect(idsOf(gather(hits, dossiers, { ...settings, read: 2 }))[1]).toBe('stray');
     expect(idsOf(gather(hits, dossiers, { ...settings, read: 4 }))[1]).toBe('last');
+  });
+
+  it('draws forward what a second list holds, by what speaks for it beside the first', () => {
+    const dossiers = [dossierOf('whole', 'best', 'last'), dossierOf('second', 'other', 'mate')];
+    const drawn = (power: number) => idsOf(gather(hits, dossiers, { ...settings, count: 2, last: 1, power }));
+
+    expect(idsOf(gather(hits, dossiers, { ...settings, last: 1 }))).toEqual([
+      'best',
+      'last',
+      'stray',
+      'mate',
+      'other',
+    ]);
+    expect(drawn(1)).toEqual(['best', 'last', 'mate', 'other', 'stray']);
+    expect(drawn(20)).toEqual(['best', 'last', 'stray', 'mate', 'other']);
   });
 
   it('changes nothing where no list holds a hit, or there is none', () => {
