@@ -22,6 +22,7 @@ const signs: Partial<Readonly<Record<SufficiencyName, 1 | -1>>> = {
   ...asSigns(1, ['bestCovered', 'mostCovered', 'bestSimilarity', 'mostSimilarity', 'bestShape']),
   ...asSigns(1, ['best', 'second', 'newFigure', 'topicShare', 'dossier']),
   ...asSigns(-1, ['bestMissing', 'leastMissing', 'namesMissing', 'unknown', 'kindMissing']),
+  ...asSigns(1, ['wording']),
   ...asSigns(-1, ['gap', 'gapLead']),
   ...asSigns(-1, ['yearMissing', 'nameMissing', 'misshaped', 'offTopic', 'elsewhere']),
 };

@@ -389,6 +389,7 @@ export const settings = {
           dossier: 5.2,
           gap: -6.49,
           gapLead: -6.69,
+          wording: 0,
           elsewhere: -1.72,
           length: 1.96,
           isDate: -0.72,

@@ -229,6 +229,8 @@ export type Evidence = {
   readonly dossier: number;
   /** 0 to 1: how alike in words the question and the nearest are that the corpus is known not to answer. */
   readonly gap: number;
+  /** -2 to 2: how far the question is worded like those that the corpus answers (see wording-odds.ts). */
+  readonly wording: number;
   /** 0 to 1: the share of the question's meaning in words that the whole corpus does not know. */
   readonly unknown: number;
   /** Names of the question that stand neither in it nor around it, 2 at most. */

@@ -25,6 +25,7 @@ function watched() {
     vocabulary: createVocabulary([]),
     dossiers: unset,
     gaps: unset,
+    wording: unset,
     retrieval: settings.retrieval,
     neutralise: (text) => {
       looked.push(text);

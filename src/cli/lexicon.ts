@@ -6,6 +6,7 @@ import {
   sourceDocuments,
   statementDocuments,
 } from '../indexing/to-documents.ts';
+import { learnWording, type Wording } from '../retrieve/wording-odds.ts';
 import { countWords } from '../text/speller.ts';
 import { countTerms, type TermCounts } from '../text/vocabulary.ts';
 
@@ -13,6 +14,7 @@ import { countTerms, type TermCounts } from '../text/vocabulary.ts';
 export type Lexicon = {
   readonly postings: Readonly<Record<'statement' | 'passage' | 'source' | 'question', Postings>>;
   readonly terms: TermCounts;
+  readonly wording: Wording;
   /** For the speller. */
   readonly words: ReadonlyMap<string, number>;
 };
@@ -43,6 +45,7 @@ function makeLexicon(corpus: Corpus): Lexicon {
       question: toPostings(questions),
     },
     terms: countTerms(texts),
+    wording: learnWording(answeredQuestions(corpus), corpus.gaps),
     words: countWords([
       ...texts,
       ...questions.map(({ text }) => text),
@@ -50,6 +53,14 @@ function makeLexicon(corpus: Corpus): Lexicon {
       ...wordings(corpus),
     ]),
   };
+}
+
+/** Those that a statement answers, and those that a dossier does. */
+function answeredQuestions({ sources, dossiers }: Corpus): string[] {
+  return [
+    ...sources.flatMap(({ statements }) => statements.flatMap(({ questions }) => questions)),
+    ...dossiers.flatMap(({ questions }) => questions),
+  ];
 }
 
 /** The topics' own words, twice each so that the speller trusts them. */

@@ -7,6 +7,7 @@ import type { Meter } from '../ports.ts';
 import { createDossierFinder } from '../retrieve/dossier-finder.ts';
 import { createGapFinder } from '../retrieve/gap-finder.ts';
 import type { RetrieveDeps } from '../retrieve/retrieve.ts';
+import { createWordingOdds } from '../retrieve/wording-odds.ts';
 import { spellFrom } from '../text/speller.ts';
 import { weighTerms } from '../text/vocabulary.ts';
 import { createEveryday } from '../understand/everyday.ts';
@@ -18,7 +19,7 @@ import type { OpenIndex } from './open-index.ts';
 
 /** Everything that understanding and retrieval need, over an open index. */
 export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): RetrieveDeps & UnderstandDeps {
-  const { postings, terms, words } = lexiconOf(corpus);
+  const { postings, terms, wording, words } = lexiconOf(corpus);
   const vocabulary = weighTerms(terms);
   return {
     corpus,
@@ -38,6 +39,7 @@ export function pipelineDeps({ corpus, embedder, vectors }: OpenIndex): Retrieve
     vocabulary,
     dossiers: createDossierFinder(corpus.dossiers, vocabulary),
     gaps: createGapFinder(corpus.gaps, vocabulary),
+    wording: createWordingOdds(wording),
     retrieval: settings.retrieval,
     neutralise: createNeutraliser(corpus.topics),
     spellOut: createSpellOut(corpus.acronyms),

@@ -1,7 +1,7 @@
 import type { Dossier, Question } from '../domain.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { terms } from '../text/words.ts';
-import { likeness } from './likeness.ts';
+import { createLikenessIndex } from './likeness-index.ts';
 
 /** How well the best dossier that holds a statement fits a question. */
 export type DossierFit = {
@@ -36,24 +36,27 @@ function sideOf(text: string): number | undefined {
 
 /** Finds dossiers by what they are about and by their questions, whichever wording comes nearest. */
 export function createDossierFinder(dossiers: readonly Dossier[], vocabulary: Vocabulary): DossierFinder {
-  const readings = dossiers.map((dossier) => ({
-    dossier,
-    side: sideOf(dossier.about),
-    wordings: [dossier.about, ...dossier.questions].map((text) => new Set(terms(text))),
-  }));
+  const sidesOf = new Map(dossiers.map((dossier) => [dossier, sideOf(dossier.about)]));
+  const wordings = dossiers.flatMap((dossier) =>
+    [dossier.about, ...dossier.questions].map((text) => ({ dossier, text })),
+  );
+  const alike = createLikenessIndex(
+    wordings.map(({ text }) => text),
+    vocabulary,
+  );
   return (question) => {
     const asWorded = terms(question.standalone).map((stem) => ({ stem, weight: 1 }));
     const asked = sideOf(question.standalone);
-    const best = readings
+    const matches = new Map<Dossier, number>();
+    for (const found of [alike(question.terms), alike(asWorded)]) {
+      for (const [at, match] of found) {
+        const dossier = wordings[at]?.dossier;
+        if (dossier && match > (matches.get(dossier) ?? 0)) matches.set(dossier, match);
+      }
+    }
+    const best = [...matches]
+      .map(([dossier, match]) => ({ dossier, match, side: sidesOf.get(dossier) }))
       .filter(({ side }) => asked === undefined || side === undefined || side === asked)
-      .map(({ dossier, wordings }) => ({
-        dossier,
-        match: Math.max(
-          ...wordings.map((wording) =>
-            Math.max(likeness(question.terms, wording, vocabulary), likeness(asWorded, wording, vocabulary)),
-          ),
-        ),
-      }))
       .filter(({ match }) => match >= leastMatch)
       .sort((one, other) => other.match - one.match || one.dossier.id.localeCompare(other.dossier.id))
       .slice(0, looked);

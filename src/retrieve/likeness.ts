@@ -30,7 +30,7 @@ export function likeness(
 const totals = new WeakMap<Vocabulary, WeakMap<ReadonlySet<string>, number>>();
 
 /** What the stems of a text weigh together; the same texts are weighed for every question. */
-function totalOf(stems: ReadonlySet<string>, vocabulary: Vocabulary): number {
+export function totalOf(stems: ReadonlySet<string>, vocabulary: Vocabulary): number {
   const known = totals.get(vocabulary) ?? new WeakMap<ReadonlySet<string>, number>();
   totals.set(vocabulary, known);
   const before = known.get(stems);

@@ -79,7 +79,7 @@ export type RelevanceModel = LogisticModel<FeatureName>;
 /** What a candidate's features come to for the next stage: its relevance and the evidence for it. */
 export function judge(
   found: Features,
-  { unknown, gap }: Pick<Evidence, 'unknown' | 'gap'>,
+  { unknown, gap, wording }: Pick<Evidence, 'unknown' | 'gap' | 'wording'>,
   model: RelevanceModel,
 ): { relevance: number; evidence: Evidence } {
   const { covered, coveredByContext, coveredByRelatives, similarity, heaviestMissing, shape } = found;
@@ -102,6 +102,7 @@ export function judge(
       namesMissing: found.namesMissing,
       unknown,
       gap,
+      wording,
       shape,
     },
   };

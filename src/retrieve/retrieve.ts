@@ -14,6 +14,7 @@ import { askedAlike } from './likeness.ts';
 import { loadedStatements } from './loaded-statements.ts';
 import { newestOf, newness, wantsNewest } from './newness.ts';
 import { type Candidate, features, judge, type RelevanceModel, unknownShare } from './relevance.ts';
+import type { WordingOdds } from './wording-odds.ts';
 
 type RetrieveSettings = {
   /** Candidates taken from each ranking before they are fused. */
@@ -43,6 +44,7 @@ export type RetrieveDeps = {
   readonly vocabulary: Vocabulary;
   readonly dossiers: DossierFinder;
   readonly gaps: GapFinder;
+  readonly wording: WordingOdds;
   readonly retrieval: RetrieveSettings;
 };
 
@@ -80,7 +82,11 @@ async function rankParts(question: Question, deps: RetrieveDeps): Promise<readon
  */
 async function rank(question: Question, deps: RetrieveDeps): Promise<readonly Hit[]> {
   const { corpus, vocabulary, retrieval } = deps;
-  const asked = { unknown: unknownShare(question, vocabulary), gap: deps.gaps(question) };
+  const asked = {
+    unknown: unknownShare(question, vocabulary),
+    gap: deps.gaps(question),
+    wording: deps.wording(question),
+  };
   const hits = (await findCandidates(question, deps))
     .map(({ statement, source, ...rest }): Hit => {
       const found = features(question, { statement, source, ...rest }, vocabulary);

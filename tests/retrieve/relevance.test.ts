@@ -316,7 +316,7 @@ describe('unknownShare', () => {
   });
 });
 
-const nothing = { unknown: 0, gap: 0 };
+const nothing = { unknown: 0, gap: 0, wording: 0 };
 
 describe('judge', () => {
   const none = noWeights(featureNames);
@@ -345,7 +345,7 @@ describe('judge', () => {
 
     const near = judge(
       { ...found, similarity: 0.7, askedSimilarity: 0.4 },
-      { unknown: 0.2, gap: 0.3 },
+      { unknown: 0.2, gap: 0.3, wording: 1 },
       { bias: 0, weights: none },
     );
     const asked = judge({ ...found, similarity: 0.3, askedSimilarity: 0.9 }, nothing, {

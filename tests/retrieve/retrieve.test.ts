@@ -49,6 +49,7 @@ function depsOf(
     vocabulary: createVocabulary(['ferries']),
     dossiers: () => new Map(),
     gaps: () => 0,
+    wording: () => 0,
     retrieval: { ...settings.retrieval, voiceFloor: 0 },
   };
 }

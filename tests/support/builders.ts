@@ -163,6 +163,7 @@ export function aHit(
       askedAlike: 0,
       party: 0,
       gap: 0,
+      wording: 0,
       judged: relevance,
       otherYear: 0,
       dossier: 0,
